@@ -1,0 +1,69 @@
+package io.github.lessonlint.curriculum;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * What the configuration says about a curriculum.
+ *
+ * @param anchors how the site makes heading ids
+ * @param levels the levels, easiest first
+ * @param schemas JSON Schemas for lessons: the first whose glob matches counts; where none does,
+ *     the default schema
+ */
+public record Settings(SlugAlgorithm anchors, List<Level> levels, List<LessonSchema> schemas) {
+
+  /** What holds without configuration. */
+  public static final Settings DEFAULT =
+      new Settings(
+          SlugAlgorithm.GITHUB,
+          List.of(
+              new Level(List.of("beginner", "fundamentals")),
+              new Level(List.of("intermediate")),
+              new Level(List.of("advanced")),
+              new Level(List.of("overachiever"))),
+          List.of());
+
+  public Settings {
+    levels = List.copyOf(levels);
+    schemas = List.copyOf(schemas);
+  }
+
+  /**
+   * A schema of the repository's own.
+   *
+   * @param files a glob of lessons
+   * @param json the text of the schema
+   */
+  public record LessonSchema(String files, String json) {}
+
+  /** One level and the names it goes by; the first is the one to use. */
+  public record Level(List<String> names) {
+    public Level {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Returns the rank of a level by its name, 0 for the easiest; empty for an unknown name. */
+  public OptionalInt rank(String level) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).names().contains(level)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Returns the rank of the level that a folder name stands for: {@code 01_beginners}, {@code
+   * 02-intermediate}, {@code advanced}. Empty where the name is that of no level.
+   */
+  public OptionalInt rankOfFolder(String folder) {
+    String word = folder.toLowerCase(Locale.ROOT).replaceFirst("^[0-9]+[ ._-]*", "");
+    OptionalInt rank = rank(word);
+    return rank.isPresent() || !word.endsWith("s")
+        ? rank
+        : rank(word.substring(0, word.length() - 1));
+  }
+}

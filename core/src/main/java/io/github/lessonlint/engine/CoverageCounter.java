@@ -1,0 +1,49 @@
+package io.github.lessonlint.engine;
+
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.engine.LintResult.CodeCoverage;
+import io.github.lessonlint.engine.LintResult.Coverage;
+import io.github.lessonlint.model.CodeVerdict;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Quiz;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts what a run really checked. */
+final class CoverageCounter {
+
+  private CoverageCounter() {}
+
+  static Coverage count(Curriculum curriculum, List<CodeVerdict> verdicts) {
+    int questions = 0;
+    int unrecognised = 0;
+    for (Document document : curriculum.documents()) {
+      Quiz quiz = document.quiz();
+      questions += quiz.questions().size();
+      unrecognised += quiz.unrecognised().size();
+    }
+    return new Coverage(0, 0, 0, questions, unrecognised, code(verdicts));
+  }
+
+  private static SortedMap<String, CodeCoverage> code(List<CodeVerdict> verdicts) {
+    SortedMap<String, CodeCoverage> byLanguage = new TreeMap<>();
+    for (CodeVerdict verdict : verdicts) {
+      byLanguage.merge(verdict.language(), one(verdict.status()), CoverageCounter::plus);
+    }
+    return byLanguage;
+  }
+
+  private static CodeCoverage one(CodeVerdict.Status status) {
+    return switch (status) {
+      case ACCEPTED, REJECTED -> new CodeCoverage(1, 0, 0);
+      case SKIPPED -> new CodeCoverage(0, 1, 0);
+      case UNSUPPORTED, FAILED -> new CodeCoverage(0, 0, 1);
+    };
+  }
+
+  private static CodeCoverage plus(CodeCoverage a, CodeCoverage b) {
+    return new CodeCoverage(
+        a.checked() + b.checked(), a.skipped() + b.skipped(), a.unsupported() + b.unsupported());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.lessonlint.engine;
+
+import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.rule.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a run found.
+ *
+ * @param root the folder that was checked
+ * @param files how many Markdown files were read
+ * @param lessons how many of them are lessons
+ * @param diagnostics the findings, in {@link Diagnostic#ORDER}
+ * @param coverage what was really checked
+ * @param notices what the reader of the report should know about the run itself, a sentence each
+ */
+public record LintResult(
+    Path root,
+    int files,
+    int lessons,
+    List<Diagnostic> diagnostics,
+    Coverage coverage,
+    List<String> notices) {
+
+  public LintResult {
+    diagnostics = List.copyOf(diagnostics);
+    notices = List.copyOf(notices);
+  }
+
+  /** Returns how many findings have exactly the given severity. */
+  public int count(Severity severity) {
+    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /** Returns whether a finding is at least as severe as the given one. */
+  public boolean hasAtLeast(Severity severity) {
+    return diagnostics.stream().anyMatch(d -> d.severity().compareTo(severity) >= 0);
+  }
+
+  /**
+   * What was really checked, so that a pass is not mistaken for more than it is.
+   *
+   * @param links link targets inside the repository that were looked up
+   * @param externalLinks link targets elsewhere, which nobody looked up
+   * @param uncheckedLinks link targets that only a site's build can resolve, such as templates
+   * @param questions quiz questions understood
+   * @param unrecognisedQuizzes quiz sections in which no known dialect was found
+   * @param code code blocks by language, sorted by name
+   */
+  public record Coverage(
+      int links,
+      int externalLinks,
+      int uncheckedLinks,
+      int questions,
+      int unrecognisedQuizzes,
+      SortedMap<String, CodeCoverage> code) {}
+
+  /** Code blocks of one language: read by an engine, skipped on request, not readable here. */
+  public record CodeCoverage(int checked, int skipped, int unsupported) {}
+}

@@ -1,0 +1,189 @@
+package io.github.lessonlint.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Runs one function over many items in parallel, such that no item can stop the run: each has a
+ * deadline, threads have a big stack, and an item that throws or hangs gets a substitute result
+ * while the others go on. Results come in the order of the items, whatever the threads do.
+ */
+final class Workers {
+  /** How long one item may take. Real lessons take milliseconds. */
+  static final Duration DEADLINE = Duration.ofSeconds(10);
+
+  /** Parsers recurse with the nesting of the text; pages of the stack are used only when needed. */
+  private static final long STACK_BYTES = 256L << 20;
+
+  private final int threads;
+  private final Duration deadline;
+
+  Workers() {
+    this(Runtime.getRuntime().availableProcessors(), DEADLINE);
+  }
+
+  Workers(int threads, Duration deadline) {
+    this.threads = threads;
+    this.deadline = deadline;
+  }
+
+  /** Why an item has no result. */
+  enum Failure {
+    TIMEOUT,
+    STACK,
+    MEMORY,
+    CRASH
+  }
+
+  /**
+   * Applies {@code work} to each item.
+   *
+   * @param substitute gives the result of an item whose work failed
+   */
+  <T, R> List<R> map(List<T> items, Function<T, R> work, BiFunction<T, Failure, R> substitute) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    Run<T, R> run = new Run<>(items, work, substitute);
+    return run.await();
+  }
+
+  private final class Run<T, R> {
+    private final List<T> items;
+    private final Function<T, R> work;
+    private final BiFunction<T, Failure, R> substitute;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicReferenceArray<R> results;
+    private final List<Worker> workers = new ArrayList<>();
+
+    Run(List<T> items, Function<T, R> work, BiFunction<T, Failure, R> substitute) {
+      this.items = items;
+      this.work = work;
+      this.substitute = substitute;
+      this.results = new AtomicReferenceArray<>(items.size());
+    }
+
+    List<R> await() {
+      for (int i = 0; i < Math.min(threads, items.size()); i++) {
+        workers.add(start());
+      }
+      for (int i = 0; i < workers.size(); i++) {
+        awaitWorker(i);
+      }
+      return collect();
+    }
+
+    /** Waits for a worker to end; one that hangs is left behind and another takes its place. */
+    private void awaitWorker(int slot) {
+      boolean interrupted = false;
+      while (true) {
+        Worker worker = workers.get(slot);
+        try {
+          worker.thread.join(worker.remainingMillis());
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+        if (!worker.thread.isAlive()) {
+          break;
+        }
+        if (worker.abandonIfLate()) {
+          workers.set(slot, start());
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private Worker start() {
+      Worker worker = new Worker();
+      worker.thread.start();
+      return worker;
+    }
+
+    private List<R> collect() {
+      Object[] all = new Object[items.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = results.get(i);
+      }
+      @SuppressWarnings("unchecked")
+      List<R> list = (List<R>) Arrays.asList(all);
+      return list;
+    }
+
+    private final class Worker implements Runnable {
+      private static final int NONE = -1;
+
+      final Thread thread;
+      private int current = NONE;
+      private long startedNanos;
+      private boolean abandoned;
+
+      Worker() {
+        thread = new Thread(null, this, "lessonlint-worker", STACK_BYTES);
+        thread.setDaemon(true);
+      }
+
+      @Override
+      public void run() {
+        for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+          begin(i);
+          R result = attempt(items.get(i));
+          if (!end(i, result)) {
+            return;
+          }
+        }
+      }
+
+      private R attempt(T item) {
+        try {
+          return work.apply(item);
+        } catch (StackOverflowError e) {
+          return substitute.apply(item, Failure.STACK);
+        } catch (OutOfMemoryError e) {
+          return substitute.apply(item, Failure.MEMORY);
+        } catch (RuntimeException | LinkageError e) {
+          return substitute.apply(item, Failure.CRASH);
+        }
+      }
+
+      private synchronized void begin(int item) {
+        current = item;
+        startedNanos = System.nanoTime();
+      }
+
+      /** Stores the result, unless the item was given up meanwhile. */
+      private synchronized boolean end(int item, R result) {
+        if (abandoned) {
+          return false;
+        }
+        current = NONE;
+        results.set(item, result);
+        return true;
+      }
+
+      synchronized long remainingMillis() {
+        if (current == NONE) {
+          return 10;
+        }
+        long spent = (System.nanoTime() - startedNanos) / 1_000_000;
+        return Math.max(1, deadline.toMillis() - spent);
+      }
+
+      synchronized boolean abandonIfLate() {
+        boolean late = current != NONE && System.nanoTime() - startedNanos >= deadline.toNanos();
+        if (late) {
+          abandoned = true;
+          results.set(current, substitute.apply(items.get(current), Failure.TIMEOUT));
+        }
+        return late;
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.lessonlint.model;
+
+import io.github.lessonlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The quizzes of one document, whatever dialect they are written in.
+ *
+ * @param questions the questions, in the order of the file
+ * @param strayKeys keys in an answer list that belong to no question
+ * @param unrecognised headings of quiz sections in which no dialect found a question
+ */
+public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Heading> unrecognised) {
+
+  /** A document without a quiz. */
+  public static final Quiz NONE = new Quiz(List.of(), List.of(), List.of());
+
+  public Quiz {
+    questions = List.copyOf(questions);
+    strayKeys = List.copyOf(strayKeys);
+    unrecognised = List.copyOf(unrecognised);
+  }
+
+  /** How many keys a question may have. */
+  public enum Selection {
+    /** One option is right. */
+    SINGLE,
+    /** Several options may be right, as the stem says. */
+    MULTIPLE,
+    /** Free text, no options. */
+    TEXT
+  }
+
+  /** A piece of text with its place: as a reader sees it, stripped; may be empty. */
+  public record Text(Span span, String text) {}
+
+  /**
+   * One question.
+   *
+   * @param dialect the name of the dialect, for example {@code lettered}
+   * @param number its number, where it has one
+   * @param span the question's first line: its heading or its number and stem
+   * @param stem what is asked
+   * @param selection how many keys it may have
+   * @param options the options; empty for a free-text question
+   * @param keys the keys, in the order of the file
+   * @param explanation why the key is right
+   */
+  public record Question(
+      String dialect,
+      OptionalInt number,
+      Span span,
+      Text stem,
+      Selection selection,
+      List<Option> options,
+      List<Key> keys,
+      Optional<Text> explanation) {
+
+    public Question {
+      options = List.copyOf(options);
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /**
+   * One option.
+   *
+   * @param span the whole option
+   * @param label its label as written, {@code A}; empty where options have none
+   * @param labelSpan where the label stands
+   * @param text what it says; for an option that is a code block or an image its source
+   */
+  public record Option(Span span, String label, Span labelSpan, Text text) {}
+
+  /**
+   * One key.
+   *
+   * @param span where it stands
+   * @param text the key as written: a label, a text or an index; for a checked box the option's
+   *     text
+   * @param option the option it names, 0-based; empty where it names none
+   */
+  public record Key(Span span, String text, OptionalInt option) {}
+
+  /** A key for a question that is not there. */
+  public record StrayKey(Span span, String question, String text) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Quiz dialects: each turns a document's blocks into the one quiz model. Sees blocks only, never
+ * the parser or the file system.
+ */
+@NullMarked
+package io.github.lessonlint.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.github.lessonlint.rule;
+
+import io.github.lessonlint.source.Span;
+import java.util.List;
+
+/**
+ * Edits of the diagnostic's file that mend it.
+ *
+ * @param description what applying it does, as an imperative: {@code Replace 'a' with 'b'}
+ * @param edits the edits, which do not overlap, in the order of the file
+ */
+public record Fix(String description, List<Edit> edits) {
+
+  public Fix {
+    edits = List.copyOf(edits);
+  }
+
+  /** Returns a fix with a single edit. */
+  public static Fix replace(String description, Span span, String newText) {
+    return new Fix(description, List.of(new Edit(span, newText)));
+  }
+
+  /**
+   * Replaces a span of the text by another text.
+   *
+   * @param span what goes; empty to insert
+   * @param newText what comes; empty to delete
+   */
+  public record Edit(Span span, String newText) {}
+}

@@ -1,0 +1,39 @@
+package io.github.lessonlint.rules.lessonlint;
+
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.rule.DocumentRule;
+import io.github.lessonlint.rule.Message;
+import io.github.lessonlint.rule.Reporter;
+import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.source.Span;
+
+/** Finds files that are not UTF-8. */
+public final class UndecodableFile implements DocumentRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "lessonlint/undecodable-file",
+          Severity.ERROR,
+          "A file holds bytes that are not UTF-8 text");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Document document, Curriculum curriculum, Reporter reporter) {
+    document
+        .source()
+        .undecodable()
+        .ifPresent(
+            offset ->
+                reporter.report(
+                    document,
+                    new Span(offset, offset + 1),
+                    Message.of("this byte is not UTF-8; save the file as UTF-8")
+                        .help(
+                            "the rest of the file was checked with the unreadable bytes left out")));
+  }
+}

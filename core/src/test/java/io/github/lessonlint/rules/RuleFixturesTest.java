@@ -1,0 +1,136 @@
+package io.github.lessonlint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lessonlint.config.Config;
+import io.github.lessonlint.config.ConfigLoader;
+import io.github.lessonlint.engine.LintRequest;
+import io.github.lessonlint.engine.Linter;
+import io.github.lessonlint.fixtures.Expectation;
+import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every rule on its own cases, {@code Stem.test.md} in the test resources beside the rule, and
+ * on the examples of its documentation, {@code Stem.md}.
+ */
+@DisplayName("Rules")
+class RuleFixturesTest {
+  @TempDir private Path temp;
+
+  @TestFactory
+  @DisplayName("fire where their cases say so, and nothing else does")
+  Stream<DynamicContainer> cases() {
+    return BuiltInRules.all().stream()
+        .map(rule -> DynamicContainer.dynamicContainer(rule.info().id(), caseTests(rule)));
+  }
+
+  private Stream<DynamicTest> caseTests(Rule rule) {
+    return MarkdownCases.parse(RuleResources.text(rule, ".test.md")).cases().stream()
+        .map(c -> DynamicTest.dynamicTest(c.title(), () -> runCase(rule, c)));
+  }
+
+  private void runCase(Rule rule, MarkdownCases.Case files) throws IOException {
+    Path root = Files.createTempDirectory(temp, "case");
+    files.write(root);
+    Config config = withRule(ConfigLoader.load(root), rule);
+    assertThat(findings(root, config)).isEqualTo(expected(files));
+  }
+
+  @TestFactory
+  @DisplayName("find the bad examples of their documentation and leave the good ones alone")
+  Stream<DynamicContainer> examples() {
+    return BuiltInRules.all().stream()
+        .map(rule -> DynamicContainer.dynamicContainer(rule.info().id(), exampleTests(rule)));
+  }
+
+  private Stream<DynamicTest> exampleTests(Rule rule) {
+    return MarkdownCases.parse(RuleResources.text(rule, ".md")).cases().stream()
+        .map(c -> DynamicTest.dynamicTest(c.title(), () -> runExample(rule, c)));
+  }
+
+  private void runExample(Rule rule, MarkdownCases.Case files) throws IOException {
+    Path root = Files.createTempDirectory(temp, "example");
+    files.write(root);
+    Config loaded = ConfigLoader.load(root);
+    List<String> include =
+        loaded.lessonInclude().isEmpty() ? List.of("**/*.md") : loaded.lessonInclude();
+    Config config = onlyRule(loaded, include, rule);
+    List<Diagnostic> found = Linter.check(LintRequest.of(root, config)).diagnostics();
+    if (files.title().startsWith("Bad")) {
+      assertThat(found).extracting(Diagnostic::rule).containsExactly(rule.info().id());
+    } else {
+      assertThat(found).isEmpty();
+    }
+  }
+
+  private static Config withRule(Config config, Rule rule) {
+    if (config.severity(rule) != Severity.OFF) {
+      return config;
+    }
+    Map<String, Severity> severities = new HashMap<>(config.severities());
+    severities.put(rule.info().id(), Severity.WARNING);
+    return new Config(
+        config.lessonInclude(),
+        config.lessonExclude(),
+        config.rules(),
+        severities,
+        config.settings());
+  }
+
+  private static Config onlyRule(Config config, List<String> include, Rule rule) {
+    Map<String, Severity> severities = new HashMap<>();
+    config.rules().forEach(r -> severities.put(r.info().id(), Severity.OFF));
+    Severity own = rule.info().severity();
+    severities.put(rule.info().id(), own == Severity.OFF ? Severity.WARNING : own);
+    return new Config(
+        include, config.lessonExclude(), config.rules(), severities, config.settings());
+  }
+
+  /** A line a finding: {@code path:line rule}, with the part of the message that was asked for. */
+  private static List<String> findings(Path root, Config config) throws IOException {
+    List<String> lines = new ArrayList<>();
+    Map<String, List<Expectation>> marks = new HashMap<>();
+    for (Diagnostic d : Linter.check(LintRequest.of(root, config)).diagnostics()) {
+      List<Expectation> wanted =
+          marks.computeIfAbsent(d.source().path(), p -> Expectation.parse(d.source().text()));
+      String message =
+          wanted.stream()
+              .filter(e -> e.line() == d.start().line() && e.rule().equals(d.rule()))
+              .map(Expectation::message)
+              .filter(m -> !d.message().text().contains(m))
+              .findFirst()
+              .map(m -> " BUT SAYS: " + d.message().text())
+              .orElse("");
+      lines.add(d.source().path() + ":" + d.start().line() + " " + d.rule() + message);
+    }
+    lines.sort(null);
+    return lines;
+  }
+
+  private static List<String> expected(MarkdownCases.Case files) {
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(files.files())
+        .forEach(
+            (path, file) ->
+                Expectation.parse(file.text())
+                    .forEach(e -> lines.add(path + ":" + e.line() + " " + e.rule())));
+    lines.sort(null);
+    return lines;
+  }
+}
