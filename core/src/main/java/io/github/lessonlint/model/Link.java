@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind how it is written
  * @param image whether it shows an image
- * @param span the whole construct
+ * @param span the whole construct; of raw HTML from the start of the tag to the end of the target
  * @param text the text as a reader sees it; for an image its alternative text
  * @param target where it leads, with Markdown escapes and entities resolved and percent-encoding
  *     kept; empty for a reference, whose target stands in its definition

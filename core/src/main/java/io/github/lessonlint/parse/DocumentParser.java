@@ -2,6 +2,8 @@ package io.github.lessonlint.parse;
 
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.parse.BodyParser.Body;
+import io.github.lessonlint.quiz.QuizReader;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.List;
@@ -14,7 +16,19 @@ public final class DocumentParser {
 
   /** Returns what the file says. */
   public static Document parse(SourceFile source) {
-    return failed(source, "not yet");
+    Body body = BodyParser.parse(source, 0);
+    return new Document(
+        source,
+        Optional.empty(),
+        new Span(0, source.text().length()),
+        body.headings(),
+        body.links(),
+        body.definitions(),
+        body.anchors(),
+        body.codeBlocks(),
+        body.comments(),
+        QuizReader.read(body.blocks()),
+        Optional.empty());
   }
 
   /** Returns the document of a file whose content could not be read, for the given reason. */

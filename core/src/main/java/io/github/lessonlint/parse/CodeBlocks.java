@@ -1,0 +1,103 @@
+package io.github.lessonlint.parse;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.lessonlint.model.CodeBlock;
+import io.github.lessonlint.model.CodeLines;
+import io.github.lessonlint.source.SourceFile;
+import io.github.lessonlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns flexmark's code blocks into ours, with a map from each line of code to the file. */
+final class CodeBlocks {
+
+  private CodeBlocks() {}
+
+  static CodeBlock fenced(FencedCodeBlock fence, SourceFile source, int bodyStart) {
+    Code code = code(fence, source, bodyStart);
+    Span opening = span(fence.getOpeningMarker(), bodyStart);
+    boolean closed = !fence.getClosingMarker().isEmpty();
+    int end = closed ? span(fence.getClosingMarker(), bodyStart).end() : code.end(opening.end());
+    Span infoSpan =
+        fence.getInfo().isNull()
+            ? Span.at(opening.end())
+            : trim(source, afterFence(source, opening.end()));
+    return new CodeBlock(
+        new Span(opening.start(), Math.max(opening.end(), end)),
+        true,
+        closed,
+        source.text(infoSpan),
+        infoSpan,
+        code.text,
+        code.lines,
+        Optional.empty());
+  }
+
+  static CodeBlock indented(IndentedCodeBlock block, SourceFile source, int bodyStart) {
+    Code code = code(block, source, bodyStart);
+    Span span = span(block.getChars(), bodyStart);
+    return new CodeBlock(
+        span, false, true, "", Span.at(span.start()), code.text, code.lines, Optional.empty());
+  }
+
+  /** What follows the opening fence on its line. */
+  private static Span afterFence(SourceFile source, int fenceEnd) {
+    Span line = source.lineSpan(source.lines().line(fenceEnd));
+    return new Span(Math.min(fenceEnd, line.end()), line.end());
+  }
+
+  private static Span trim(SourceFile source, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(source.text().charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private record Code(String text, CodeLines lines, int fileEnd) {
+    int end(int otherwise) {
+      return text.isEmpty() ? otherwise : fileEnd;
+    }
+  }
+
+  private static Code code(Block block, SourceFile source, int bodyStart) {
+    List<BasedSequence> content = block.getContentLines();
+    int[] textStarts = new int[content.size()];
+    int[] fileStarts = new int[content.size()];
+    int[] padding = new int[content.size()];
+    StringBuilder text = new StringBuilder();
+    int fileEnd = span(block.getChars(), bodyStart).end();
+    for (int i = 0; i < content.size(); i++) {
+      BasedSequence line = content.get(i);
+      Span inFile = span(line, bodyStart);
+      int end = withoutLineEnd(source.text(), inFile);
+      textStarts[i] = text.length();
+      fileStarts[i] = inFile.start();
+      padding[i] = Math.max(0, line.length() - inFile.length());
+      text.append(" ".repeat(padding[i])).append(source.text(), inFile.start(), end).append('\n');
+      fileEnd = end;
+    }
+    return new Code(
+        text.toString(), new CodeLines(textStarts, fileStarts, padding, fileEnd), fileEnd);
+  }
+
+  private static int withoutLineEnd(String text, Span line) {
+    int end = line.end();
+    while (end > line.start() && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  private static Span span(BasedSequence chars, int bodyStart) {
+    int start = bodyStart + chars.getStartOffset();
+    return new Span(start, Math.max(start, bodyStart + chars.getEndOffset()));
+  }
+}

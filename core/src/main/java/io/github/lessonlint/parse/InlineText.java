@@ -1,0 +1,66 @@
+package io.github.lessonlint.parse;
+
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** The text of inline nodes as a reader sees it. */
+final class InlineText {
+
+  private InlineText() {}
+
+  /** How code spans appear. */
+  enum Code {
+    /** As their content. */
+    BARE,
+    /** Between backticks. */
+    QUOTED
+  }
+
+  /** Takes a piece of text that starts at an offset (0-based) of the parsed text. */
+  interface Sink {
+    void add(int offset, String text);
+  }
+
+  /** Returns the text below a node, on one line. */
+  static String of(Node node, Code code) {
+    StringBuilder text = new StringBuilder();
+    collect(node, code, (offset, piece) -> text.append(piece));
+    return text.toString().strip();
+  }
+
+  /** Hands out the text below a node, leaf by leaf. */
+  static void collect(Node parent, Code code, Sink sink) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      int offset = node.getStartOffset();
+      if (node instanceof com.vladsch.flexmark.ast.Code span) {
+        String content = span.getText().toString().replaceAll("\\s*\\R\\s*", " ");
+        sink.add(offset, code == Code.BARE ? content : "`" + content.strip() + "`");
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        sink.add(offset, " ");
+      } else if (node instanceof HtmlEntity) {
+        sink.add(offset, Escaping.unescapeHtml(node.getChars()));
+      } else if (node instanceof DelimitedLinkNode link) {
+        sink.add(offset, link.getText().toString());
+      } else if (node instanceof RefNode ref && (!ref.isDefined() || isFootnote(ref))) {
+        sink.add(offset, Escaping.unescapeString(node.getChars()));
+      } else if (node.hasChildren() && !(node instanceof HtmlInlineBase)) {
+        collect(node, code, sink);
+      } else if (node instanceof RefNode ref) {
+        sink.add(offset, Escaping.unescapeString(ref.getReference()));
+      } else if (!(node instanceof HtmlInlineBase)) {
+        sink.add(offset, Escaping.unescapeString(node.getChars()));
+      }
+    }
+  }
+
+  /** Whether a reference is a footnote mark, {@code [^1]}. */
+  static boolean isFootnote(RefNode ref) {
+    return (ref.getReference().isEmpty() ? ref.getText() : ref.getReference()).startsWith("^");
+  }
+}
