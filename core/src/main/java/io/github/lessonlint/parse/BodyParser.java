@@ -57,6 +57,7 @@ final class BodyParser {
 
   private final SourceFile source;
   private final int bodyStart;
+  private final InlineText inlineText;
 
   private final List<Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -70,6 +71,7 @@ final class BodyParser {
   private BodyParser(SourceFile source, int bodyStart) {
     this.source = source;
     this.bodyStart = bodyStart;
+    this.inlineText = new InlineText(source, bodyStart);
   }
 
   /**
@@ -97,7 +99,6 @@ final class BodyParser {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
-    options.set(Parser.SPACE_IN_LINK_URLS, true);
     return options;
   }
 
@@ -204,8 +205,7 @@ final class BodyParser {
   }
 
   private List<TextLine> lines(com.vladsch.flexmark.util.ast.Block paragraph) {
-    LineTexts texts = new LineTexts(source, bodyStart);
-    texts.add(paragraph);
+    LineTexts texts = new LineTexts(source, bodyStart, paragraph, inlineText);
     List<TextLine> lines = new ArrayList<>();
     for (BasedSequence content : paragraph.getContentLines()) {
       BasedSequence trimmed = content.trim();
@@ -219,7 +219,7 @@ final class BodyParser {
 
   private Heading heading(com.vladsch.flexmark.ast.Heading node, boolean nested) {
     inlines(node);
-    String text = InlineText.of(node, InlineText.Code.BARE);
+    String text = inlineText.of(node, InlineText.Code.BARE);
     Optional<String> customId = Optional.empty();
     Matcher id = CUSTOM_ID.matcher(text);
     if (id.find()) {
@@ -276,7 +276,7 @@ final class BodyParser {
         Link.Kind.INLINE,
         image,
         span(node.getChars()),
-        InlineText.of(node, InlineText.Code.BARE),
+        inlineText.of(node, InlineText.Code.BARE),
         target(node.getUrl()),
         span(node.getUrl().isNull() ? node.getLinkClosingMarker() : node.getUrl()),
         Optional.empty());
@@ -299,7 +299,7 @@ final class BodyParser {
             node.isDefined() ? Link.Kind.REFERENCE : Link.Kind.UNDEFINED_REFERENCE,
             image,
             span(node.getChars()),
-            InlineText.of(node, InlineText.Code.BARE),
+            inlineText.of(node, InlineText.Code.BARE),
             "",
             span(label),
             Optional.of(text(label))));
@@ -367,9 +367,7 @@ final class BodyParser {
   // Positions
 
   private String target(BasedSequence url) {
-    String raw = source.text(span(url)).strip();
-    boolean bracketed = raw.length() >= 2 && raw.startsWith("<") && raw.endsWith(">");
-    return Escaping.unescapeString(bracketed ? raw.substring(1, raw.length() - 1) : raw);
+    return Escaping.unescapeString(text(url).strip());
   }
 
   private String text(BasedSequence chars) {

@@ -7,12 +7,19 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.lessonlint.source.SourceFile;
 
-/** The text of inline nodes as a reader sees it. */
+/** The text of inline nodes as a reader sees it, taken from the file. */
 final class InlineText {
+  private final SourceFile source;
+  private final int bodyStart;
 
-  private InlineText() {}
+  InlineText(SourceFile source, int bodyStart) {
+    this.source = source;
+    this.bodyStart = bodyStart;
+  }
 
   /** How code spans appear. */
   enum Code {
@@ -28,33 +35,33 @@ final class InlineText {
   }
 
   /** Returns the text below a node, on one line. */
-  static String of(Node node, Code code) {
+  String of(Node node, Code code) {
     StringBuilder text = new StringBuilder();
     collect(node, code, (offset, piece) -> text.append(piece));
     return text.toString().strip();
   }
 
   /** Hands out the text below a node, leaf by leaf. */
-  static void collect(Node parent, Code code, Sink sink) {
+  void collect(Node parent, Code code, Sink sink) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       int offset = node.getStartOffset();
       if (node instanceof com.vladsch.flexmark.ast.Code span) {
-        String content = span.getText().toString().replaceAll("\\s*\\R\\s*", " ");
+        String content = text(span.getText()).replaceAll("\\s*\\R\\s*", " ");
         sink.add(offset, code == Code.BARE ? content : "`" + content.strip() + "`");
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         sink.add(offset, " ");
       } else if (node instanceof HtmlEntity) {
-        sink.add(offset, Escaping.unescapeHtml(node.getChars()));
+        sink.add(offset, Escaping.unescapeHtml(text(node.getChars())));
       } else if (node instanceof DelimitedLinkNode link) {
-        sink.add(offset, link.getText().toString());
+        sink.add(offset, text(link.getText()));
       } else if (node instanceof RefNode ref && (!ref.isDefined() || isFootnote(ref))) {
-        sink.add(offset, Escaping.unescapeString(node.getChars()));
+        sink.add(offset, Escaping.unescapeString(text(node.getChars())));
       } else if (node.hasChildren() && !(node instanceof HtmlInlineBase)) {
         collect(node, code, sink);
       } else if (node instanceof RefNode ref) {
-        sink.add(offset, Escaping.unescapeString(ref.getReference()));
+        sink.add(offset, Escaping.unescapeString(text(ref.getReference())));
       } else if (!(node instanceof HtmlInlineBase)) {
-        sink.add(offset, Escaping.unescapeString(node.getChars()));
+        sink.add(offset, Escaping.unescapeString(text(node.getChars())));
       }
     }
   }
@@ -62,5 +69,11 @@ final class InlineText {
   /** Whether a reference is a footnote mark, {@code [^1]}. */
   static boolean isFootnote(RefNode ref) {
     return (ref.getReference().isEmpty() ? ref.getText() : ref.getReference()).startsWith("^");
+  }
+
+  private String text(BasedSequence chars) {
+    return source
+        .text()
+        .substring(bodyStart + chars.getStartOffset(), bodyStart + chars.getEndOffset());
   }
 }

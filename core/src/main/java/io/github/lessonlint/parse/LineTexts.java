@@ -13,19 +13,14 @@ final class LineTexts {
   private final int bodyStart;
   private final Map<Integer, StringBuilder> lines = new HashMap<>();
 
-  LineTexts(SourceFile source, int bodyStart) {
+  LineTexts(SourceFile source, int bodyStart, Node paragraph, InlineText inlineText) {
     this.source = source;
     this.bodyStart = bodyStart;
+    inlineText.collect(paragraph, InlineText.Code.QUOTED, this::add);
   }
 
-  void add(Node paragraph) {
-    InlineText.collect(
-        paragraph,
-        InlineText.Code.QUOTED,
-        (offset, text) ->
-            lines
-                .computeIfAbsent(lineOf(offset + bodyStart), l -> new StringBuilder())
-                .append(text));
+  private void add(int offset, String text) {
+    lines.computeIfAbsent(lineOf(offset + bodyStart), l -> new StringBuilder()).append(text);
   }
 
   /** Returns the text of the line that holds an offset of the file. */

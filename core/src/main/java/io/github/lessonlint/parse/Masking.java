@@ -1,10 +1,17 @@
 package io.github.lessonlint.parse;
 
+import java.util.regex.Pattern;
+
 /**
  * Overwrites what flexmark misreads with harmless characters, keeping every offset. Only the parser
  * sees the masked text; all content is taken from the file.
  */
 final class Masking {
+  private static final int LONGEST_TARGET = 500;
+
+  /** A path whose last name has an extension, with a blank in it and an optional fragment. */
+  private static final Pattern PATH_WITH_SPACE =
+      Pattern.compile("\\S[^#]* [^#]*\\.[A-Za-z][A-Za-z0-9]{1,4}(?:#\\S*)?");
 
   private Masking() {}
 
@@ -14,6 +21,8 @@ final class Masking {
         new StringBuilder(text.length() - start).append(text, start, text.length());
     maskComments(masked);
     maskTildeInfo(masked);
+    maskFootnotes(masked);
+    maskSpacesInTargets(masked);
     return masked.toString();
   }
 
@@ -85,5 +94,49 @@ final class Masking {
       }
     }
     return true;
+  }
+
+  /** {@code [^1]: text} starts a footnote; flexmark would take it for a link definition. */
+  private static void maskFootnotes(StringBuilder text) {
+    for (int i = text.indexOf("[^"); i >= 0; i = text.indexOf("[^", i + 2)) {
+      if (startsLine(text, i)) {
+        text.setCharAt(i, '\\');
+      }
+    }
+  }
+
+  /**
+   * Blanks are allowed in {@code [text](<my file.md>)}, which flexmark does not know. In {@code
+   * [text](my file.md)} they are not, but a link is meant, and whoever looks at its target will see
+   * what is wrong with it.
+   */
+  private static void maskSpacesInTargets(StringBuilder text) {
+    for (int i = text.indexOf("]("); i >= 0; i = text.indexOf("](", i + 2)) {
+      maskSpacesInTarget(text, i + 2, ')');
+    }
+    for (int i = text.indexOf("]: <"); i >= 0; i = text.indexOf("]: <", i + 4)) {
+      maskSpacesInTarget(text, i + 3, '\n');
+    }
+  }
+
+  private static void maskSpacesInTarget(StringBuilder text, int start, char closer) {
+    boolean angle = start < text.length() && text.charAt(start) == '<';
+    int end = start;
+    int limit = Math.min(text.length(), start + LONGEST_TARGET);
+    while (end < limit && "\r\n\"'`[".indexOf(text.charAt(end)) < 0) {
+      char c = text.charAt(end);
+      if (angle ? c == '>' : c == closer || c == '(' || c == '<') {
+        break;
+      }
+      end++;
+    }
+    boolean closed = end < limit && text.charAt(end) == (angle ? '>' : closer);
+    if (closed && (angle || PATH_WITH_SPACE.matcher(text.substring(start, end)).matches())) {
+      for (int i = start; i < end; i++) {
+        if (text.charAt(i) == ' ' || text.charAt(i) == '\t') {
+          text.setCharAt(i, '_');
+        }
+      }
+    }
   }
 }
