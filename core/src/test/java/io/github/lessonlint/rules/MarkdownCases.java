@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 /**
  * Reads small curricula out of a Markdown file. Under each heading, a fence whose info string says
  * {@code path="…"} is a file of that name; {@code ends=crlf} gives it Windows line ends, {@code
- * encoding=iso-8859-1} writes it in that encoding.
+ * encoding=iso-8859-1} writes it in that encoding, {@code repeat=1000} repeats its last line.
  */
 record MarkdownCases(List<Case> cases) {
   private static final Pattern HEADING = Pattern.compile("^(#{2,6}) +(.*?) *$");
   private static final Pattern FENCE = Pattern.compile("^(`{3,}|~{3,})(.*)$");
   private static final Pattern PATH = Pattern.compile("\\bpath=(?:\"([^\"]+)\"|(\\S+))");
 
+  private static final Pattern REPEAT = Pattern.compile("\\brepeat=([0-9]+)");
   private static final Pattern ENCODING = Pattern.compile("\\bencoding=(\\S+)");
 
   /** A curriculum: its title, the line (from 1) of its heading, its files by path. */
@@ -53,7 +54,7 @@ record MarkdownCases(List<Case> cases) {
         Matcher path = PATH.matcher(fence.group(2));
         if (path.find()) {
           String name = path.group(1) != null ? path.group(1) : path.group(2);
-          String text = text(lines, i + 1, end, fence.group(2).contains("ends=crlf"));
+          String text = text(lines, i + 1, end, fence.group(2));
           Matcher encoding = ENCODING.matcher(fence.group(2));
           Charset charset =
               encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
@@ -75,10 +76,13 @@ record MarkdownCases(List<Case> cases) {
     throw new IllegalArgumentException("line " + (open + 1) + ": the fence is not closed");
   }
 
-  private static String text(String[] lines, int from, int to, boolean crlf) {
+  private static String text(String[] lines, int from, int to, String info) {
+    Matcher repeat = REPEAT.matcher(info);
+    int copies = repeat.find() ? Integer.parseInt(repeat.group(1)) : 1;
+    String lineEnd = info.contains("ends=crlf") ? "\r\n" : "\n";
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
-      text.append(lines[i]).append(crlf ? "\r\n" : "\n");
+      text.append((lines[i] + lineEnd).repeat(i == to - 1 ? copies : 1));
     }
     return text.toString();
   }

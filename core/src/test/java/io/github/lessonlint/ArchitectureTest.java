@@ -1,0 +1,94 @@
+package io.github.lessonlint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.lessonlint.rule.Rule;
+
+/** The data goes one way: source, model, rules, diagnostics, report. */
+@AnalyzeClasses(
+    packages = "io.github.lessonlint",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule layers =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("source")
+          .definedBy("..lessonlint.source")
+          .layer("model")
+          .definedBy("..lessonlint.model")
+          .layer("quiz")
+          .definedBy("..lessonlint.quiz..")
+          .layer("parse")
+          .definedBy("..lessonlint.parse..")
+          .layer("code")
+          .definedBy("..lessonlint.code..")
+          .layer("curriculum")
+          .definedBy("..lessonlint.curriculum..")
+          .layer("rule")
+          .definedBy("..lessonlint.rule")
+          .layer("rules")
+          .definedBy("..lessonlint.rules..")
+          .layer("config")
+          .definedBy("..lessonlint.config..")
+          .layer("engine")
+          .definedBy("..lessonlint.engine..")
+          .layer("report")
+          .definedBy("..lessonlint.report..")
+          .whereLayer("report")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("report")
+          .whereLayer("config")
+          .mayOnlyBeAccessedByLayers("engine", "report")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("config")
+          .whereLayer("rule")
+          .mayOnlyBeAccessedByLayers("rules", "config", "engine", "report")
+          .whereLayer("curriculum")
+          .mayOnlyBeAccessedByLayers("rule", "rules", "config", "engine", "report")
+          .whereLayer("code")
+          .mayOnlyBeAccessedByLayers("engine", "rules", "report")
+          .whereLayer("parse")
+          .mayOnlyBeAccessedByLayers("config", "engine")
+          .whereLayer("quiz")
+          .mayOnlyBeAccessedByLayers("parse");
+
+  @ArchTest
+  static final ArchRule flexmarkStaysInParse =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..lessonlint.parse..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.vladsch..", "org.tomlj..");
+
+  @ArchTest
+  static final ArchRule rulesDoNoInputOrOutput =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..lessonlint.rules..", "..lessonlint.model..", "..lessonlint.quiz..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.net..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.File");
+
+  @ArchTest
+  static final ArchRule rulesAreFinal =
+      classes()
+          .that()
+          .implement(Rule.class)
+          .and()
+          .areNotInterfaces()
+          .should()
+          .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+}
