@@ -12,7 +12,8 @@ import java.util.Optional;
  *     the opening line
  * @param content what stands between the delimiters
  * @param closed whether there is a closing delimiter
- * @param root the keys; empty where the text is no mapping or has a syntax fault
+ * @param root the keys; empty where the text is no mapping. With a syntax fault only the keys that
+ *     can be read around it, in case that a lesson is known by them
  * @param problems what is wrong with its syntax, in the order of the file
  */
 public record FrontMatter(

@@ -1,11 +1,13 @@
 package io.github.lessonlint.parse;
 
+import io.github.lessonlint.model.Comment;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.parse.BodyParser.Body;
 import io.github.lessonlint.quiz.QuizReader;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,33 +18,37 @@ public final class DocumentParser {
 
   /** Returns what the file says. */
   public static Document parse(SourceFile source) {
-    Body body = BodyParser.parse(source, 0);
+    FrontMatterParser.Result front = FrontMatterParser.parse(source);
+    Body body = BodyParser.parse(source, front.bodyStart());
+    List<Comment> comments = new ArrayList<>(front.comments());
+    comments.addAll(body.comments());
     return new Document(
         source,
-        Optional.empty(),
-        new Span(0, source.text().length()),
+        front.frontMatter(),
+        new Span(front.bodyStart(), source.text().length()),
         body.headings(),
         body.links(),
         body.definitions(),
         body.anchors(),
         body.codeBlocks(),
-        body.comments(),
+        comments,
         QuizReader.read(body.blocks()),
         Optional.empty());
   }
 
-  /** Returns the document of a file whose content could not be read, for the given reason. */
+  /** Returns the document of a file whose body could not be read, for the given reason. */
   public static Document failed(SourceFile source, String reason) {
+    FrontMatterParser.Result front = FrontMatterParser.parse(source);
     return new Document(
         source,
-        Optional.empty(),
-        new Span(0, source.text().length()),
+        front.frontMatter(),
+        new Span(front.bodyStart(), source.text().length()),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        front.comments(),
         Quiz.NONE,
         Optional.of(reason));
   }
