@@ -3,6 +3,7 @@ package io.github.lessonlint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.config.ConfigLoader;
+import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.fixtures.Expectation;
 import io.github.lessonlint.fixtures.Fixtures;
 import io.github.lessonlint.rule.Diagnostic;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The shared curricula")
 class FixtureCurriculaTest {
+  /** Too large for a checkout, and a fault of no lesson. */
+  private static final Set<String> NOT_IN_A_FIXTURE =
+      Set.of("lessonlint/unparsable-file", "lessonlint/engine-failed");
 
   @Test
   @DisplayName("the correct one comes out clean, and not because nothing was looked at")
@@ -36,8 +40,9 @@ class FixtureCurriculaTest {
     assertThat(result.coverage().unrecognisedQuizzes()).isZero();
     assertThat(result.coverage().links()).isGreaterThan(120);
     assertThat(result.coverage().uncheckedLinks()).isZero();
-    assertThat(result.coverage().code().get("java").checked()).isEqualTo(60);
-    assertThat(result.coverage().code().get("python").checked()).isEqualTo(13);
+    assertThat(result.coverage().code())
+        .containsEntry("java", new CodeCoverage(60, 0, 0))
+        .containsEntry("python", new CodeCoverage(13, 0, 0));
   }
 
   @Test
@@ -64,6 +69,7 @@ class FixtureCurriculaTest {
             .map(Rule::info)
             .filter(info -> info.severity() != Severity.OFF)
             .map(info -> info.id())
+            .filter(id -> !NOT_IN_A_FIXTURE.contains(id))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(found).isEqualTo(wanted);
