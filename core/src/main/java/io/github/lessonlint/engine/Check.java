@@ -4,7 +4,9 @@ import io.github.lessonlint.config.Config;
 import io.github.lessonlint.config.ConfigException;
 import io.github.lessonlint.config.ConfigLoader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,28 +32,42 @@ public record Check(
   /**
    * Checks it.
    *
-   * @return what was found, one result a root, in the order in which the roots were named
+   * @return what was found, one result a root
    * @throws ConfigException if a configuration file cannot be used
    * @throws CheckException if something that was named cannot be read
-   * @throws IOException if the disk fails
    */
-  public List<LintResult> run(Progress progress)
-      throws ConfigException, CheckException, IOException {
+  public List<LintResult> run(Progress progress) throws ConfigException, CheckException {
+    if (configFile.isPresent() && !Files.isRegularFile(configFile.get())) {
+      throw new CheckException("the configuration file '" + configFile.get() + "' does not exist");
+    }
     List<LintResult> results = new ArrayList<>();
     for (Target target : Target.of(paths)) {
-      Config config =
-          configFile.isPresent()
-              ? ConfigLoader.read(configFile.get())
-              : ConfigLoader.load(target.root());
-      LintRequest request =
-          new LintRequest(
-              target.root(), target.repository(), target.only(), include, exclude, config);
-      try {
-        results.add(Linter.check(request, progress));
-      } catch (AccessDeniedException e) {
-        throw new CheckException("'" + e.getFile() + "' cannot be read: permission denied");
-      }
+      results.add(run(target, progress));
     }
     return results;
+  }
+
+  private LintResult run(Target target, Progress progress) throws ConfigException, CheckException {
+    Config config =
+        configFile.isPresent()
+            ? ConfigLoader.read(configFile.get())
+            : ConfigLoader.load(target.root());
+    LintRequest request =
+        new LintRequest(
+            target.root(), target.repository(), target.only(), include, exclude, config);
+    try {
+      return Linter.check(request, progress);
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(target.root(), e);
+    }
+  }
+
+  private static CheckException unreadable(Path root, Exception e) {
+    Throwable failure = Optional.ofNullable(e.getCause()).orElse(e);
+    String reason =
+        failure instanceof AccessDeniedException denied
+            ? "permission denied for '" + denied.getFile() + "'"
+            : String.valueOf(failure.getMessage());
+    return new CheckException("'" + root + "' cannot be read: " + reason, e);
   }
 }

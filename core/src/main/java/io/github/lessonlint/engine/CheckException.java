@@ -8,4 +8,9 @@ public final class CheckException extends Exception {
   public CheckException(String message) {
     super(message);
   }
+
+  /** Creates the exception for a failure of the system. */
+  public CheckException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

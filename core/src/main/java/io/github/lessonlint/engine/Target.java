@@ -71,7 +71,7 @@ record Target(Path root, Path repository, List<String> only) {
     try {
       return Files.isSymbolicLink(absolute) ? absolute.toRealPath() : absolute;
     } catch (IOException e) {
-      throw new CheckException("'" + path + "' cannot be read: " + e.getMessage());
+      throw new CheckException("'" + path + "' cannot be read: " + e.getMessage(), e);
     }
   }
 
