@@ -1,6 +1,5 @@
 package io.github.lessonlint.engine;
 
-import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.model.CodeVerdict;
@@ -15,10 +14,10 @@ final class CoverageCounter {
 
   private CoverageCounter() {}
 
-  static Coverage count(Curriculum curriculum, List<CodeVerdict> verdicts) {
+  static Coverage count(List<Document> documents, List<CodeVerdict> verdicts) {
     int questions = 0;
     int unrecognised = 0;
-    for (Document document : curriculum.documents()) {
+    for (Document document : documents) {
       Quiz quiz = document.quiz();
       questions += quiz.questions().size();
       unrecognised += quiz.unrecognised().size();
@@ -29,7 +28,7 @@ final class CoverageCounter {
   private static SortedMap<String, CodeCoverage> code(List<CodeVerdict> verdicts) {
     SortedMap<String, CodeCoverage> byLanguage = new TreeMap<>();
     for (CodeVerdict verdict : verdicts) {
-      byLanguage.merge(verdict.language(), one(verdict.status()), CoverageCounter::plus);
+      byLanguage.merge(verdict.language(), one(verdict.status()), CodeCoverage::plus);
     }
     return byLanguage;
   }
@@ -40,10 +39,5 @@ final class CoverageCounter {
       case SKIPPED -> new CodeCoverage(0, 1, 0);
       case UNSUPPORTED, FAILED -> new CodeCoverage(0, 0, 1);
     };
-  }
-
-  private static CodeCoverage plus(CodeCoverage a, CodeCoverage b) {
-    return new CodeCoverage(
-        a.checked() + b.checked(), a.skipped() + b.skipped(), a.unsupported() + b.unsupported());
   }
 }

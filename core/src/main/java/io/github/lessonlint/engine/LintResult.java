@@ -5,6 +5,7 @@ import io.github.lessonlint.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run found.
@@ -40,6 +41,15 @@ public record LintResult(
   }
 
   /**
+   * Returns one result for several, with the deepest folder above all their roots as its root.
+   *
+   * @param results at least one
+   */
+  public static LintResult merge(List<LintResult> results) {
+    return results.size() == 1 ? results.get(0) : new ResultMerger(results).merge();
+  }
+
+  /**
    * What was really checked, so that a pass is not mistaken for more than it is.
    *
    * @param links link targets inside the repository that were looked up
@@ -55,8 +65,29 @@ public record LintResult(
       int uncheckedLinks,
       int questions,
       int unrecognisedQuizzes,
-      SortedMap<String, CodeCoverage> code) {}
+      SortedMap<String, CodeCoverage> code) {
+
+    /** Returns the sum of two. */
+    Coverage plus(Coverage other) {
+      SortedMap<String, CodeCoverage> sum = new TreeMap<>(code);
+      other.code.forEach((language, count) -> sum.merge(language, count, CodeCoverage::plus));
+      return new Coverage(
+          links + other.links,
+          externalLinks + other.externalLinks,
+          uncheckedLinks + other.uncheckedLinks,
+          questions + other.questions,
+          unrecognisedQuizzes + other.unrecognisedQuizzes,
+          sum);
+    }
+  }
 
   /** Code blocks of one language: read by an engine, skipped on request, not readable here. */
-  public record CodeCoverage(int checked, int skipped, int unsupported) {}
+  public record CodeCoverage(int checked, int skipped, int unsupported) {
+
+    /** Returns the sum of two. */
+    CodeCoverage plus(CodeCoverage other) {
+      return new CodeCoverage(
+          checked + other.checked, skipped + other.skipped, unsupported + other.unsupported);
+    }
+  }
 }

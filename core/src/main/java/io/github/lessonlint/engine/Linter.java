@@ -18,10 +18,11 @@ import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Checks a curriculum: the one entry point of the library. */
 public final class Linter {
@@ -38,11 +39,15 @@ public final class Linter {
           "canonical_id");
   private final LintRequest request;
   private final Config config;
+  private final Progress progress;
+  private final Set<String> only;
   private final Workers workers = new Workers();
 
-  private Linter(LintRequest request) {
+  private Linter(LintRequest request, Progress progress) {
     this.request = request;
     this.config = request.config();
+    this.progress = progress;
+    this.only = Set.copyOf(request.only());
   }
 
   /**
@@ -51,35 +56,55 @@ public final class Linter {
    * @throws IOException if the root cannot be read; trouble with a single file is a finding
    */
   public static LintResult check(LintRequest request) throws IOException {
-    return new Linter(request).run();
+    return check(request, Progress.NONE);
+  }
+
+  /**
+   * Checks what is asked for and tells how far it is.
+   *
+   * @throws IOException if the root cannot be read; trouble with a single file is a finding
+   */
+  public static LintResult check(LintRequest request, Progress progress) throws IOException {
+    return new Linter(request, progress).run();
   }
 
   private LintResult run() throws IOException {
+    progress.begin("looking for Markdown files");
     DiskFiles files = DiskFiles.walk(request);
+    SortedSet<String> paths = new TreeSet<>(files.markdown());
+    paths.addAll(only);
+    progress.begin("reading " + paths.size() + " files");
     List<Document> documents =
         workers.map(
-            files.markdown(),
+            List.copyOf(paths),
             path -> DocumentParser.parse(read(files, path)),
             (path, failure) -> DocumentParser.failed(read(files, path), explain(failure)));
     List<Lesson> lessons = new LessonFinder(config, REQUIRED).find(documents);
-    List<CodeVerdict> verdicts = CodeChecker.check(documents);
+    List<Document> asked = documents.stream().filter(d -> isAsked(d.path())).toList();
+    progress.begin("checking code blocks of " + asked.size() + " files");
+    List<CodeVerdict> verdicts = CodeChecker.check(asked);
     Curriculum curriculum = new Curriculum(config.settings(), files, documents, lessons, verdicts);
+    progress.begin("checking " + asked.size() + " files");
     return new LintResult(
         request.root(),
-        documents.size(),
-        lessons.size(),
-        diagnose(curriculum),
-        CoverageCounter.count(curriculum, verdicts),
+        asked.size(),
+        (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
+        diagnose(curriculum, asked),
+        CoverageCounter.count(asked, verdicts),
         List.of());
   }
 
-  private List<Diagnostic> diagnose(Curriculum curriculum) {
+  private boolean isAsked(String path) {
+    return only.isEmpty() || only.contains(path);
+  }
+
+  private List<Diagnostic> diagnose(Curriculum curriculum, List<Document> asked) {
     List<Rule> rules =
         config.rules().stream().filter(r -> config.severity(r) != Severity.OFF).toList();
     List<Diagnostic> found = new ArrayList<>();
     workers
         .map(
-            curriculum.documents(),
+            asked,
             document -> diagnose(document, curriculum, rules),
             (document, failure) -> List.<Diagnostic>of())
         .forEach(found::addAll);
@@ -88,9 +113,8 @@ public final class Linter {
         curriculumRule.check(curriculum, collector(rule, found));
       }
     }
-    Set<String> only = new HashSet<>(request.only());
     return found.stream()
-        .filter(d -> only.isEmpty() || only.contains(d.source().path()))
+        .filter(d -> isAsked(d.source().path()))
         .sorted(Diagnostic.ORDER)
         .distinct()
         .toList();

@@ -19,11 +19,16 @@ public final class SourceFile {
   private final LineIndex lines;
 
   private SourceFile(String path, String text, boolean bom, OptionalInt undecodable) {
+    this(path, text, bom, undecodable, LineIndex.of(text));
+  }
+
+  private SourceFile(
+      String path, String text, boolean bom, OptionalInt undecodable, LineIndex lines) {
     this.path = path;
     this.text = text;
     this.bom = bom;
     this.undecodable = undecodable;
-    this.lines = LineIndex.of(text);
+    this.lines = lines;
   }
 
   /** Returns a file with the given text; a leading byte order mark is taken off. */
@@ -63,6 +68,11 @@ public final class SourceFile {
       }
     }
     return new SourceFile(path, text, bom, undecodable);
+  }
+
+  /** Returns the same file under another path, as seen from another root. */
+  public SourceFile at(String otherPath) {
+    return new SourceFile(otherPath, text, bom, undecodable, lines);
   }
 
   /** Returns the path relative to the root, with {@code /} between names. */

@@ -45,7 +45,7 @@ class RuleFixturesTest {
         .map(c -> DynamicTest.dynamicTest(c.title(), () -> runCase(rule, c)));
   }
 
-  private void runCase(Rule rule, MarkdownCases.Case files) throws IOException {
+  private void runCase(Rule rule, MarkdownCases.Case files) throws Exception {
     Path root = Files.createTempDirectory(temp, "case");
     files.write(root);
     Config config = withRule(ConfigLoader.load(root), rule);
@@ -64,7 +64,7 @@ class RuleFixturesTest {
         .map(c -> DynamicTest.dynamicTest(c.title(), () -> runExample(rule, c)));
   }
 
-  private void runExample(Rule rule, MarkdownCases.Case files) throws IOException {
+  private void runExample(Rule rule, MarkdownCases.Case files) throws Exception {
     Path root = Files.createTempDirectory(temp, "example");
     files.write(root);
     Config loaded = ConfigLoader.load(root);

@@ -1,0 +1,168 @@
+package io.github.lessonlint.cli;
+
+import io.github.lessonlint.config.ConfigException;
+import io.github.lessonlint.engine.Check;
+import io.github.lessonlint.engine.CheckException;
+import io.github.lessonlint.engine.LintResult;
+import io.github.lessonlint.engine.Progress;
+import io.github.lessonlint.report.ReportContext;
+import io.github.lessonlint.report.ReportFile;
+import io.github.lessonlint.report.ReportWriter;
+import io.github.lessonlint.report.Summary;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lessonlint check}. */
+@Command(
+    name = "check",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = LessonlintCommand.Version.class,
+    description = {
+      "Reads the Markdown files of a curriculum and reports what is broken in them: front matter,"
+          + " prerequisites, links, quiz keys and code blocks. Changes nothing.",
+      ""
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:nothing found that --fail-on counts",
+      "1:something found that --fail-on counts",
+      "2:the check could not be done as asked; standard error says why"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  lessonlint check                          check the current folder",
+      "  lessonlint check courses/kafka            check one curriculum",
+      "  lessonlint check 'courses/01. Intro.md'   report on one lesson of a curriculum",
+      "  lessonlint check --fail-on warning docs   fail on warnings, too",
+      "  lessonlint check --format json -o report.json"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final int CLEAN = 0;
+  private static final int FINDINGS = 1;
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "A folder, which is the root of a curriculum, or single Markdown files in one."
+              + " Default: the current folder.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      completionCandidates = FormatConverter.Names.class,
+      defaultValue = "text",
+      description = "How to report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private ReportWriter format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report into a file instead of standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "The configuration. Default: the lessonlint.yaml in the root or nearest above it.")
+  private Optional<Path> config = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "Exit with status 1 on findings of this severity or above: ${COMPLETION-CANDIDATES}."
+              + " Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "Use colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which means on a"
+              + " terminal unless NO_COLOR is set.")
+  private ColorWhen color;
+
+  @Option(names = "--debug", description = "Show a stack trace if the run fails.")
+  private boolean debug;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Returns whether failures are to be shown with their stack traces. */
+  boolean debug() {
+    return debug;
+  }
+
+  @Override
+  public Integer call() throws CheckException, ConfigException, IOException {
+    long startNanos = System.nanoTime();
+    LintResult result = check();
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
+    boolean colored = output.isEmpty() && color.on(console);
+    ReportContext context = new ReportContext(Path.of(""), colored, elapsed);
+    if (output.isPresent()) {
+      writeFile(output.get(), result, context);
+    } else {
+      writeOut(result, context);
+    }
+    return failOn.fails(result) ? FINDINGS : CLEAN;
+  }
+
+  private LintResult check() throws CheckException, ConfigException {
+    List<Path> named = paths.isEmpty() ? List.of(Path.of("")) : paths;
+    List<LintResult> results = check(new Check(named, config, List.of(), List.of()));
+    for (LintResult result : results) {
+      if (result.files() == 0) {
+        throw new CheckException(
+            "nothing to check: there are no Markdown files in '" + result.root() + "'");
+      }
+    }
+    return LintResult.merge(results);
+  }
+
+  private List<LintResult> check(Check check) throws CheckException, ConfigException {
+    if (!console.isWatched()) {
+      return check.run(Progress.NONE);
+    }
+    try (Ticker ticker = Ticker.start(console.err())) {
+      return check.run(ticker);
+    }
+  }
+
+  private void writeOut(LintResult result, ReportContext context) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    format.write(result, context, out);
+    out.flush();
+  }
+
+  private void writeFile(Path file, LintResult result, ReportContext context)
+      throws CheckException {
+    try {
+      ReportFile.write(file, format, result, context);
+    } catch (IOException e) {
+      throw new CheckException("the report cannot be written to '" + file + "': " + e, e);
+    }
+    console.err().println(Summary.verdict(result) + "; the report is in " + file);
+  }
+}

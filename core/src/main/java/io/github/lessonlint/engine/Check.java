@@ -1,0 +1,73 @@
+package io.github.lessonlint.engine;
+
+import io.github.lessonlint.config.Config;
+import io.github.lessonlint.config.ConfigException;
+import io.github.lessonlint.config.ConfigLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user asks to have checked, in the words of the command line and of a build.
+ *
+ * @param paths folders, each the root of a curriculum, and single Markdown files in one
+ * @param configFile the configuration of all of them; empty: the one nearest above each root
+ * @param include globs of Markdown files to read, relative to a root; empty: all
+ * @param exclude globs of files not to read
+ */
+public record Check(
+    List<Path> paths, Optional<Path> configFile, List<String> include, List<String> exclude) {
+
+  public Check {
+    paths = List.copyOf(paths);
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+  }
+
+  /**
+   * Checks it.
+   *
+   * @return what was found, one result a root
+   * @throws ConfigException if a configuration file cannot be used
+   * @throws CheckException if something that was named cannot be read
+   */
+  public List<LintResult> run(Progress progress) throws ConfigException, CheckException {
+    if (configFile.isPresent() && !Files.isRegularFile(configFile.get())) {
+      throw new CheckException("the configuration file '" + configFile.get() + "' does not exist");
+    }
+    List<LintResult> results = new ArrayList<>();
+    for (Target target : Target.of(paths)) {
+      results.add(run(target, progress));
+    }
+    return results;
+  }
+
+  private LintResult run(Target target, Progress progress) throws ConfigException, CheckException {
+    Config config =
+        configFile.isPresent()
+            ? ConfigLoader.read(configFile.get())
+            : ConfigLoader.load(target.root());
+    LintRequest request =
+        new LintRequest(
+            target.root(), target.repository(), target.only(), include, exclude, config);
+    try {
+      return Linter.check(request, progress);
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(target.root(), e);
+    }
+  }
+
+  private static CheckException unreadable(Path root, Exception e) {
+    Throwable failure = Optional.ofNullable(e.getCause()).orElse(e);
+    String reason =
+        failure instanceof AccessDeniedException denied
+            ? "permission denied for '" + denied.getFile() + "'"
+            : String.valueOf(failure.getMessage());
+    return new CheckException("'" + root + "' cannot be read: " + reason, e);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.lessonlint.report;
+
+import io.github.lessonlint.engine.LintResult;
+import io.github.lessonlint.engine.LintResult.CodeCoverage;
+import io.github.lessonlint.engine.LintResult.Coverage;
+import io.github.lessonlint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** What a run found and what it really checked, in a few plain lines. */
+public final class Summary {
+
+  private Summary() {}
+
+  /** Returns all lines: what was found, what was checked, and what the reader should know. */
+  public static List<String> lines(LintResult result) {
+    List<String> lines = new ArrayList<>();
+    lines.add(verdict(result));
+    lines.addAll(coverage(result.coverage()));
+    lines.addAll(gaps(result));
+    result.notices().stream().map(Printable::text).forEach(lines::add);
+    return lines;
+  }
+
+  /** Returns what was found, such as {@code 24 files (20 lessons): 1 error, 2 warnings}. */
+  public static String verdict(LintResult result) {
+    return plural(result.files(), "file")
+        + " ("
+        + plural(result.lessons(), "lesson")
+        + "): "
+        + findings(result);
+  }
+
+  /** Returns how many findings there are of each severity that occurs. */
+  public static String findings(LintResult result) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      if (result.count(severity) > 0) {
+        counts.add(plural(result.count(severity), severity.id()));
+      }
+    }
+    return counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+  }
+
+  /** Returns a count with its noun. */
+  static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static List<String> coverage(Coverage coverage) {
+    return List.of(
+        "links: "
+            + counts(
+                new Count(coverage.links(), "checked"),
+                new Count(coverage.externalLinks(), "external, not looked up"),
+                new Count(coverage.uncheckedLinks(), "not checkable")),
+        "quiz questions: "
+            + counts(new Count(coverage.questions(), "checked"))
+            + (coverage.unrecognisedQuizzes() == 0
+                ? ""
+                : "; quiz sections in no known form: " + coverage.unrecognisedQuizzes()),
+        "code blocks: " + code(coverage.code()));
+  }
+
+  private static String code(SortedMap<String, CodeCoverage> code) {
+    if (code.isEmpty()) {
+      return "none";
+    }
+    return code.entrySet().stream()
+        .map(e -> Printable.text(e.getKey()) + " " + code(e.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String code(CodeCoverage code) {
+    return counts(
+        new Count(code.checked(), "checked"),
+        new Count(code.skipped(), "skipped"),
+        new Count(code.unsupported(), "unsupported"));
+  }
+
+  private record Count(int number, String what) {}
+
+  private static String counts(Count... counts) {
+    List<String> parts = new ArrayList<>();
+    for (Count count : counts) {
+      if (count.number > 0) {
+        parts.add(count.number + " " + count.what);
+      }
+    }
+    return parts.isEmpty() ? "none" : String.join(", ", parts);
+  }
+
+  /** Says in words where a pass means less than it seems. */
+  private static List<String> gaps(LintResult result) {
+    if (result.files() == 0) {
+      return List.of("Nothing was checked: there are no Markdown files.");
+    }
+    boolean code = result.coverage().code().values().stream().anyMatch(c -> c.checked() > 0);
+    boolean anything = code || result.coverage().links() > 0 || result.coverage().questions() > 0;
+    if (result.lessons() > 0) {
+      return List.of();
+    }
+    return List.of(
+        anything
+            ? "No file looks like a lesson, so front matter and prerequisites were not checked."
+            : "Nothing was checked: no file looks like a lesson, and none has a link inside the"
+                + " repository, a quiz question or a code block that can be checked.");
+  }
+}
