@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ record Console(
     return new Console(
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
-        Set.of(System.getProperty(TERMINALS, "").split(",", 2)),
+        Set.copyOf(List.of(System.getProperty(TERMINALS, "").split(",", 2))),
         System.getenv());
   }
 
