@@ -1,16 +1,240 @@
 package io.github.lessonlint.maven;
 
+import io.github.lessonlint.config.ConfigException;
+import io.github.lessonlint.engine.Check;
+import io.github.lessonlint.engine.CheckException;
+import io.github.lessonlint.engine.LintResult;
+import io.github.lessonlint.engine.Progress;
+import io.github.lessonlint.report.FindingLine;
+import io.github.lessonlint.report.ReportContext;
+import io.github.lessonlint.report.ReportFile;
+import io.github.lessonlint.report.ReportFormats;
+import io.github.lessonlint.report.ReportWriter;
+import io.github.lessonlint.report.Summary;
+import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.rule.Suggestions;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
-/** Checks a curriculum. */
+/**
+ * Reads the Markdown files of a curriculum and reports what is broken in them: front matter,
+ * prerequisites, links, quiz keys and code blocks. Works in a folder without a <code>pom.xml</code>
+ * , too.
+ *
+ * <p>A property given on the command line, such as <code>-Dlessonlint.skip</code>, beats what the
+ * <code>pom.xml</code> says.
+ *
+ * <p>In a build of several modules a folder is checked once, as a whole, since lessons lead to
+ * lessons in other modules: a module whose folder lies in one that was checked before with the same
+ * settings is passed over. It is checked if it is built alone, if it has a <code>lessonlint.yaml
+ * </code> of its own, or if <code>includes</code> or <code>excludes</code> are set.
+ */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VERIFY,
     threadSafe = true,
     requiresProject = false)
 public final class CheckMojo extends AbstractMojo {
+
+  /** Whether to do nothing. */
+  @Parameter(property = "lessonlint.skip", defaultValue = "false")
+  private String skip;
+
+  /**
+   * The folders to check, each the root of a curriculum, relative to the folder of the project. On
+   * the command line they are separated by commas. Default: the folder of the project. The build's
+   * output is never read.
+   */
+  @Parameter(property = "lessonlint.sourceDirectories")
+  private List<String> sourceDirectories;
+
+  /**
+   * Which Markdown files to read, as globs relative to the source directory, such as <code>
+   * courses/**&#47;*.md</code>. Default: all.
+   */
+  @Parameter(property = "lessonlint.includes")
+  private List<String> includes;
+
+  /** Which files not to read, as globs relative to the source directory. */
+  @Parameter(property = "lessonlint.excludes")
+  private List<String> excludes;
+
+  /**
+   * The configuration. A relative path is looked for in the folder of the project and then in those
+   * above it. Default: the <code>lessonlint.yaml</code> in the source directory or nearest above
+   * it.
+   */
+  @Parameter(property = "lessonlint.configFile")
+  private String configFile;
+
+  /** Whether findings fail the build. */
+  @Parameter(property = "lessonlint.failOnViolation", defaultValue = "true")
+  private String failOnViolation;
+
+  /**
+   * From which severity on findings fail the build: <code>error</code>, <code>warning</code> or
+   * <code>info</code>.
+   */
+  @Parameter(property = "lessonlint.violationSeverity", defaultValue = "error")
+  private String violationSeverity;
+
+  /**
+   * The format of the report in <code>outputFile</code>: <code>text</code> or <code>json</code>.
+   */
+  @Parameter(property = "lessonlint.outputFormat", defaultValue = "text")
+  private String outputFormat;
+
+  /**
+   * The file to write a report into, relative to the folder of the project. Default: none. Findings
+   * are printed in any case.
+   */
+  @Parameter(property = "lessonlint.outputFile")
+  private String outputFile;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  /** The folder of the project; without a project the current folder. */
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private File basedir;
+
   @Override
-  public void execute() {}
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    UserProperties user = new UserProperties(session.getUserProperties());
+    if (user.flag("skip", skip)) {
+      getLog().info("lessonlint is skipped");
+      return;
+    }
+    Settings settings = settings(user);
+    List<Path> folders = new CheckedFolders(session).claim(settings, getLog());
+    if (!folders.isEmpty()) {
+      check(settings, folders);
+    }
+  }
+
+  private Settings settings(UserProperties user) throws MojoExecutionException {
+    Path base = basedir.toPath().toAbsolutePath().normalize();
+    List<Path> folders =
+        user.list("sourceDirectories", sourceDirectories).stream()
+            .map(d -> base.resolve(d).normalize())
+            .toList();
+    String format = user.text("outputFormat", outputFormat).orElse("text");
+    ReportWriter writer =
+        ReportFormats.named(format)
+            .orElseThrow(() -> unknown("outputFormat", format, ReportFormats.names()));
+    Optional<Path> file = user.text("outputFile", outputFile).map(base::resolve);
+    if (file.isEmpty() && !writer.format().equals(ReportFormats.names().get(0))) {
+      throw new MojoExecutionException(
+          "outputFormat is '" + format + "', but no outputFile says where to write the report");
+    }
+    return new Settings(
+        folders.isEmpty() ? List.of(base) : folders,
+        user.list("includes", includes),
+        user.list("excludes", excludes),
+        ConfigFiles.find(user.text("configFile", configFile), base),
+        user.flag("failOnViolation", failOnViolation),
+        severity(user.text("violationSeverity", violationSeverity).orElse("error")),
+        writer,
+        file);
+  }
+
+  private static Severity severity(String name) throws MojoExecutionException {
+    return Severity.parse(name.trim())
+        .filter(s -> s != Severity.OFF)
+        .orElseThrow(() -> unknown("violationSeverity", name, List.of("error", "warning", "info")));
+  }
+
+  private static MojoExecutionException unknown(String name, String value, List<String> known) {
+    return new MojoExecutionException(
+        name
+            + " is '"
+            + value
+            + "', which is none of "
+            + String.join(", ", known)
+            + Suggestions.didYouMean(Suggestions.nearest(value, known)));
+  }
+
+  private void check(Settings settings, List<Path> folders)
+      throws MojoExecutionException, MojoFailureException {
+    long startNanos = System.nanoTime();
+    List<LintResult> results = run(settings, folders);
+    for (LintResult result : results) {
+      if (result.files() == 0) {
+        getLog().warn("nothing was checked: there are no Markdown files in " + result.root());
+      }
+    }
+    LintResult result = LintResult.merge(results);
+    Path base = Path.of(session.getExecutionRootDirectory());
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
+    print(result, base);
+    write(settings, result, new ReportContext(base, false, elapsed));
+    if (settings.failOnViolation() && result.hasAtLeast(settings.violationSeverity())) {
+      throw new MojoFailureException("lessonlint found " + Summary.findings(result));
+    }
+  }
+
+  private List<LintResult> run(Settings settings, List<Path> folders)
+      throws MojoExecutionException {
+    List<String> exclude = new ArrayList<>(settings.excludes());
+    exclude.addAll(buildDirectories(folders));
+    try {
+      return new Check(folders, settings.configFile(), settings.includes(), exclude)
+          .run(Progress.NONE);
+    } catch (CheckException | ConfigException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Globs for the output of the build, which may go elsewhere than into {@code target}. */
+  private List<String> buildDirectories(List<Path> folders) {
+    List<String> globs = new ArrayList<>();
+    for (MavenProject project : session.getProjects()) {
+      if (project.getFile() != null) {
+        Path output = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
+        folders.stream()
+            .filter(folder -> output.startsWith(folder) && !output.equals(folder))
+            .map(folder -> folder.relativize(output).toString().replace(File.separatorChar, '/'))
+            .forEach(path -> globs.add(path + "/**"));
+      }
+    }
+    return globs;
+  }
+
+  private void print(LintResult result, Path base) {
+    FindingLine line = new FindingLine(result.root(), base);
+    for (Diagnostic d : result.diagnostics()) {
+      switch (d.severity()) {
+        case ERROR -> getLog().error(line.of(d));
+        case WARNING -> getLog().warn(line.of(d));
+        case INFO, OFF -> getLog().info(line.of(d));
+      }
+    }
+    Summary.lines(result).forEach(getLog()::info);
+  }
+
+  private static void write(Settings settings, LintResult result, ReportContext context)
+      throws MojoExecutionException {
+    if (settings.outputFile().isPresent()) {
+      Path file = settings.outputFile().get();
+      try {
+        ReportFile.write(file, settings.format(), result, context);
+      } catch (IOException e) {
+        throw new MojoExecutionException("the report cannot be written to " + file, e);
+      }
+    }
+  }
 }

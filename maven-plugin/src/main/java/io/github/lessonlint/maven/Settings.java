@@ -1,0 +1,18 @@
+package io.github.lessonlint.maven;
+
+import io.github.lessonlint.report.ReportWriter;
+import io.github.lessonlint.rule.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The parameters of an execution, read and checked. */
+record Settings(
+    List<Path> folders,
+    List<String> includes,
+    List<String> excludes,
+    Optional<Path> configFile,
+    boolean failOnViolation,
+    Severity violationSeverity,
+    ReportWriter format,
+    Optional<Path> outputFile) {}
