@@ -1,0 +1,217 @@
+package io.github.lessonlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The command")
+class MainTest {
+  @TempDir private Path temp;
+
+  private Path good;
+  private Path bad;
+
+  @BeforeEach
+  void writeCurricula() throws IOException {
+    good = Files.createDirectories(temp.resolve("good"));
+    Files.writeString(good.resolve("plain.md"), "# Plain\n\nNothing is wrong here.\n");
+    bad = Files.createDirectories(temp.resolve("bad"));
+    Files.writeString(bad.resolve("fine.md"), "# Fine\n\nNor here.\n");
+    Files.write(bad.resolve("latin1.md"), "# Café\n".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Nested
+  @DisplayName("ends with status")
+  class Status {
+    @Test
+    @DisplayName("0 when nothing is found")
+    void clean() {
+      Run run = run("check", good.toString());
+      assertThat(run.status).isZero();
+      assertThat(run.out).contains("1 file (0 lessons): nothing found");
+      assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    @DisplayName("1 when an error is found")
+    void findings() {
+      Run run = run("check", bad.toString());
+      assertThat(run.status).isEqualTo(1);
+      assertThat(run.out)
+          .contains("latin1.md:1:6: error: ", "[lessonlint/undecodable-file]", "1 error");
+      assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    @DisplayName("0 when what is found does not count")
+    void failOn() {
+      assertThat(run("check", "--fail-on", "never", bad.toString()).status).isZero();
+      assertThat(run("check", "--fail-on", "INFO", bad.toString()).status).isEqualTo(1);
+    }
+
+    static Stream<Arguments> impossible() {
+      return Stream.of(
+          Arguments.of("check gone", "lessonlint: 'gone' does not exist"),
+          Arguments.of("check TEMP/empty", "there are no Markdown files in '"),
+          Arguments.of("check TEMP/good TEMP/empty", "there are no Markdown files in '"),
+          Arguments.of("check TEMP/notes.txt", "notes.txt' is not a Markdown file"),
+          Arguments.of("check --config gone.yaml TEMP/good", "'gone.yaml' does not exist"),
+          Arguments.of("check -o TEMP/notes.txt/r TEMP/good", "the report cannot be written to"),
+          Arguments.of("check --formt json", "'--formt'; did you mean --format?"),
+          Arguments.of("check --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
+          Arguments.of("check --fail-on bad", "Invalid value for option '--fail-on'"),
+          Arguments.of("chek", "'chek'; did you mean check?"),
+          Arguments.of("TEMP/good", "to check it, say: lessonlint check "),
+          Arguments.of("", "say what to do, such as: lessonlint check"));
+    }
+
+    @ParameterizedTest(name = "lessonlint {0}")
+    @MethodSource
+    @DisplayName("2 and a plain sentence when it cannot be done:")
+    void impossible(String line, String message) throws IOException {
+      Files.createDirectories(temp.resolve("empty"));
+      Files.writeString(temp.resolve("notes.txt"), "Notes.\n");
+      Run run =
+          run(
+              Stream.of(line.split(" "))
+                  .filter(a -> !a.isEmpty())
+                  .map(a -> a.replace("TEMP", temp.toString()))
+                  .toArray(String[]::new));
+      assertThat(run.status).isEqualTo(2);
+      assertThat(run.out).isEmpty();
+      assertThat(run.err).startsWith("lessonlint: ").contains(message).doesNotContain("\tat ");
+      assertThat(run.err.lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("2 and a stack trace when that is asked for")
+    void debug() {
+      Run run = run("check", "--debug", "gone");
+      assertThat(run.status).isEqualTo(2);
+      assertThat(run.err).contains("'gone' does not exist", "\tat ");
+    }
+  }
+
+  @Nested
+  @DisplayName("takes")
+  class Paths {
+    @Test
+    @DisplayName("a single file, and reports on that alone")
+    void file() {
+      assertThat(run("check", bad.resolve("fine.md").toString()).status).isZero();
+      Run run = run("check", bad.resolve("latin1.md").toString());
+      assertThat(run.status).isEqualTo(1);
+      assertThat(run.out).contains("1 file (0 lessons): 1 error");
+    }
+
+    @Test
+    @DisplayName("several paths, and reports on them together")
+    void several() throws IOException {
+      Run run = run("check", "--format", "json", good.toString(), bad.toString());
+      JsonNode report = new ObjectMapper().readTree(run.out);
+      assertThat(Path.of(report.get("root").asText())).isEqualTo(temp);
+      assertThat(report.get("summary").get("files").asInt()).isEqualTo(3);
+      assertThat(report.get("diagnostics")).hasSize(1);
+      assertThat(report.get("diagnostics").get(0).get("path").asText()).isEqualTo("bad/latin1.md");
+    }
+  }
+
+  @Nested
+  @DisplayName("writes")
+  class Output {
+    @Test
+    @DisplayName("the report into a file, and nothing else beside it")
+    void file() throws IOException {
+      Path report = temp.resolve("new/folder/report.json");
+      Run run = run("check", "--format", "json", "-o", report.toString(), bad.toString());
+      assertThat(run.status).isEqualTo(1);
+      assertThat(run.out).isEmpty();
+      assertThat(run.err).contains("1 error; the report is in " + report);
+      assertThat(new ObjectMapper().readTree(report.toFile()).get("version").asInt()).isEqualTo(1);
+      try (Stream<Path> files = Files.list(report.getParent())) {
+        assertThat(files).containsExactly(report);
+      }
+    }
+
+    @Test
+    @DisplayName("UTF-8")
+    void encoding() throws IOException {
+      Files.write(bad.resolve("漢字.md"), new byte[] {'#', ' ', (byte) 0xFF});
+      assertThat(run("check", bad.toString()).out).contains("漢字.md:1:3: error: ");
+    }
+
+    @Test
+    @DisplayName("colours on a terminal, unless the user does not want them")
+    void color() {
+      assertThat(colored(Set.of("out"), Map.of())).isTrue();
+      assertThat(colored(Set.of("err"), Map.of())).isFalse();
+      assertThat(colored(Set.of("out"), Map.of("NO_COLOR", "1"))).isFalse();
+      assertThat(colored(Set.of("out"), Map.of("TERM", "dumb"))).isFalse();
+      assertThat(colored(Set.of("out"), Map.of(), "--color=never")).isFalse();
+      assertThat(colored(Set.of(), Map.of("NO_COLOR", "1"), "--color=always")).isTrue();
+    }
+
+    private boolean colored(Set<String> terminals, Map<String, String> env, String... options) {
+      String[] args =
+          Stream.concat(Stream.of("check", bad.toString()), Stream.of(options))
+              .toArray(String[]::new);
+      return run(terminals, env, args).out.contains("\u001B[");
+    }
+  }
+
+  @Nested
+  @DisplayName("explains")
+  class Explanation {
+    @Test
+    @DisplayName("what it is called with")
+    void help() {
+      assertThat(run("--help").status).isZero();
+      assertThat(run("--help").out).contains("Commands:", "lessonlint check FOLDER");
+      assertThat(run("check", "--help").out)
+          .contains("--fail-on", "error, warning, info, never", "Exit status:", "Examples:");
+    }
+
+    @Test
+    @DisplayName("which version it is")
+    void version() {
+      assertThat(run("--version").out).startsWith("lessonlint ");
+    }
+  }
+
+  private record Run(int status, String out, String err) {}
+
+  private static Run run(String... args) {
+    return run(Set.of(), Map.of(), args);
+  }
+
+  private static Run run(Set<String> terminals, Map<String, String> env, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(printer(out), printer(err), terminals, env);
+    int status = Main.run(args, console);
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream printer(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
