@@ -29,8 +29,20 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
     SINGLE,
     /** Several options may be right, as the stem says. */
     MULTIPLE,
+    /** Several options are right and any one of them will do, as the key says. */
+    ANY_OF,
     /** Free text, no options. */
     TEXT
+  }
+
+  /** Where a question's key is. */
+  public enum Keyed {
+    /** In the file. */
+    HERE,
+    /** Nowhere: the question has none. */
+    NOWHERE,
+    /** In another place, or written in a way that its dialect does not know. */
+    UNREADABLE
   }
 
   /** A piece of text with its place: as a reader sees it, stripped; may be empty. */
@@ -46,6 +58,9 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
    * @param selection how many keys it may have
    * @param options the options; empty for a free-text question
    * @param keys the keys, in the order of the file
+   * @param keyed where the keys are
+   * @param certain whether it is plain which lines are its options; where it is not, nothing is
+   *     said about what is missing among them
    * @param explanation why the key is right
    */
   public record Question(
@@ -56,6 +71,8 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
       Selection selection,
       List<Option> options,
       List<Key> keys,
+      Keyed keyed,
+      boolean certain,
       Optional<Text> explanation) {
 
     public Question {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold for every rule, so that none can be half there. */
 @DisplayName("Every rule")
 class RuleCatalogueTest {
+  private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})[^\\n]*$.*?^\\1$");
 
   static Stream<Rule> rules() {
     return BuiltInRules.all().stream();
@@ -46,7 +47,11 @@ class RuleCatalogueTest {
   void documentation(Rule rule) {
     String doc = RuleResources.text(rule, ".md");
     List<String> headings =
-        Pattern.compile("(?m)^## (.+)$").matcher(doc).results().map(m -> m.group(1)).toList();
+        Pattern.compile("(?m)^## (.+)$")
+            .matcher(FENCE.matcher(doc).replaceAll(""))
+            .results()
+            .map(m -> m.group(1))
+            .toList();
     assertThat(doc).startsWith("# " + rule.info().id() + "\n");
     assertThat(headings)
         .containsExactly("What it finds", "Why it matters", "Example", "How to fix", "Options");

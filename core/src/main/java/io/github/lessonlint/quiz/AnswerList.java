@@ -1,0 +1,58 @@
+package io.github.lessonlint.quiz;
+
+import io.github.lessonlint.model.Quiz;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A list of keys by question number: {@code 1. **B** - why}. */
+final class AnswerList {
+
+  private AnswerList() {}
+
+  /**
+   * One answer.
+   *
+   * @param number the number of the question, as written
+   * @param line the line it stands in
+   * @param keys its letters; empty where it is no letter
+   * @param anyOne whether one of the letters will do
+   */
+  record Entry(int number, Piece line, List<Quiz.Key> keys, boolean anyOne) {}
+
+  /** Returns the answers among the lines of a section of answers. */
+  static List<Entry> read(List<Piece> pieces) {
+    List<Entry> entries = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.is(Piece.Kind.LINE)) {
+        entry(piece).ifPresent(entries::add);
+      }
+    }
+    return entries;
+  }
+
+  private static Optional<Entry> entry(Piece piece) {
+    if (piece.itemNumber().isPresent()) {
+      return piece.depth() == 1
+          ? Optional.of(entry(piece.itemNumber().get(), piece, 0))
+          : Optional.empty();
+    }
+    return QuestionLabel.of(piece.source())
+        .filter(l -> l.number().isPresent())
+        .map(l -> entry(l.number().getAsInt(), piece, l.end()));
+  }
+
+  private static Entry entry(int number, Piece piece, int from) {
+    KeyLine key =
+        KeyLine.of(piece.source().substring(from))
+            .map(k -> KeyLine.value(piece.source(), from + k.value()))
+            .orElseGet(() -> KeyLine.value(piece.source(), from));
+    List<Quiz.Key> keys = new ArrayList<>();
+    for (int at : key.letters()) {
+      String letter = piece.source().substring(at, at + 1);
+      keys.add(new Quiz.Key(piece.part(at, at + 1), letter, OptionalInt.empty()));
+    }
+    return new Entry(number, piece, keys, key.anyOne());
+  }
+}

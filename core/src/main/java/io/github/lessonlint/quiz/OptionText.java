@@ -1,0 +1,41 @@
+package io.github.lessonlint.quiz;
+
+import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what an option says. */
+final class OptionText {
+
+  private OptionText() {}
+
+  /**
+   * Returns the text of an option.
+   *
+   * @param piece its first line
+   * @param from offset in the line's source at which the text starts
+   * @param to offset at which it ends
+   * @param more the lines and blocks that follow
+   */
+  static Quiz.Text of(Piece piece, int from, int to, List<Piece> more) {
+    int start = Math.min(Scan.blanks(piece.source(), from), to);
+    Span span = piece.part(start, to);
+    StringBuilder text = new StringBuilder(firstLine(piece, from, to).strip());
+    for (Piece next : more) {
+      span = span.union(next.span());
+      text.append('\n').append(next.text());
+    }
+    return new Quiz.Text(span, text.toString().strip());
+  }
+
+  private static String firstLine(Piece piece, int from, int to) {
+    if (from == 0 && to == piece.source().length()) {
+      return piece.text();
+    }
+    Optional<OptionLabel> label = OptionLabel.at(piece.text(), 0);
+    return label.isPresent() && to == piece.source().length()
+        ? piece.text().substring(label.get().end())
+        : piece.source().substring(from, to).replace("**", "");
+  }
+}

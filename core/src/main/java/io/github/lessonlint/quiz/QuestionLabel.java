@@ -1,0 +1,88 @@
+package io.github.lessonlint.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What makes the start of a line the start of a question: {@code Question 1:}, {@code Q1.}, {@code
+ * 1.}
+ *
+ * @param named whether it says "question", so that it can hardly be anything else
+ * @param bold whether it is bold
+ * @param number the number
+ * @param end offset at which the stem starts
+ */
+record QuestionLabel(boolean named, boolean bold, OptionalInt number, int end) {
+  private static final List<String> NAMES = List.of("quiz question", "question", "q");
+  private static final int MOST_DIGITS = 4;
+
+  /** Returns the label with which a line or heading starts. */
+  static Optional<QuestionLabel> of(String line) {
+    int start = Scan.decoration(line, 0);
+    boolean bold = line.substring(0, start).contains("**");
+    int name = name(line, start);
+    int digits = number(line, name, name > start);
+    int end = Scan.digits(line, digits);
+    if (end == digits && !line.regionMatches(true, start, "question", 0, name - start)) {
+      return Optional.empty();
+    }
+    if (end - digits > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    OptionalInt number =
+        end == digits
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(line.substring(digits, end)));
+    int close = close(line, total(line, end));
+    return close < 0 || (name == start && number.isEmpty())
+        ? Optional.empty()
+        : Optional.of(new QuestionLabel(name > start, bold, number, close));
+  }
+
+  private static int name(String line, int start) {
+    return NAMES.stream()
+        .filter(n -> Scan.at(line, start, n))
+        .map(n -> start + n.length())
+        .findFirst()
+        .orElse(start);
+  }
+
+  private static int number(String line, int at, boolean named) {
+    int i = named ? Scan.blanks(line, at) : at;
+    return named && i < line.length() && line.charAt(i) == '#' ? i + 1 : i;
+  }
+
+  /** Steps over "of 10" and "/10". */
+  private static int total(String line, int at) {
+    int i = Scan.blanks(line, at);
+    if (Scan.at(line, i, "of ")) {
+      i = Scan.blanks(line, i + 3);
+    } else if (i < line.length() && line.charAt(i) == '/') {
+      i = Scan.blanks(line, i + 1);
+    } else {
+      return at;
+    }
+    int end = Scan.digits(line, i);
+    return end > i ? end : at;
+  }
+
+  /** Returns the offset after what closes the label, or -1 where nothing does. */
+  private static int close(String line, int at) {
+    int marked = Scan.marks(line, at);
+    int i = Scan.blanks(line, marked);
+    if (i >= line.length()) {
+      return i;
+    }
+    char c = line.charAt(i);
+    if (c == '(' || c == '[' || (marked - at >= 2 && i > marked)) {
+      return i;
+    }
+    if (!Scan.isCloser(c) && !Scan.isDash(c)) {
+      return -1;
+    }
+    int end = i + 1;
+    boolean stands = end >= line.length() || " \t*_\u00A0".indexOf(line.charAt(end)) >= 0;
+    return stands || Scan.isColon(c) || c > 0x7F ? Scan.blanksAndMarks(line, end) : -1;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.lessonlint.quiz;
+
+import io.github.lessonlint.model.Quiz;
+
+/**
+ * One way in which authors write quizzes. A dialect is a pure function of what it is handed and
+ * knows nothing of the other dialects; {@link QuizReader} lists them.
+ */
+interface QuizDialect {
+
+  /** Returns what the dialect is called in questions and in the documentation. */
+  String name();
+
+  /**
+   * Returns the questions that a file asks in this dialect and the keys that belong to none of
+   * them, in the order of the file. A file that is not written in the dialect gives {@link
+   * Quiz#NONE}.
+   */
+  Quiz read(QuizSource source);
+}

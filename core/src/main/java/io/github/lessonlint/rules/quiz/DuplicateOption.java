@@ -1,0 +1,56 @@
+package io.github.lessonlint.rules.quiz;
+
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.rule.DocumentRule;
+import io.github.lessonlint.rule.Reporter;
+import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.Severity;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds options with the same text. */
+public final class DuplicateOption implements DocumentRule {
+  private static final int FEWEST_WORDS_OF_PROSE = 4;
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "quiz/duplicate-option", Severity.ERROR, "Two options of a question say the same");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Document document, Curriculum curriculum, Reporter reporter) {
+    for (Quiz.Question question : document.quiz().questions()) {
+      Map<String, Quiz.Option> seen = new HashMap<>();
+      for (Quiz.Option option : question.options()) {
+        Quiz.Option first = seen.putIfAbsent(key(option), option);
+        if (first != null && !option.text().text().isEmpty()) {
+          reporter.report(document, option.span(), message(document, first, option));
+        }
+      }
+    }
+  }
+
+  private static String message(Document document, Quiz.Option first, Quiz.Option second) {
+    String again = second.label().isEmpty() ? "this option" : "option '" + second.label() + "'";
+    String line = "line " + document.source().position(first.span().start()).line();
+    String other = first.label().isEmpty() ? "the one" : "option '" + first.label() + "'";
+    return again + " says the same as " + other + " on " + line + "; change one of them";
+  }
+
+  /**
+   * What two options have in common that look alike: blanks do not count, nor does case in prose.
+   * In a few words case may be the very point (output, names), and in code it always is.
+   */
+  private static String key(Quiz.Option option) {
+    String text = option.text().text().strip().replaceAll("\\s+", " ");
+    boolean prose = text.indexOf('`') < 0 && text.split(" ").length >= FEWEST_WORDS_OF_PROSE;
+    return prose ? text.toLowerCase(Locale.ROOT) : text;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.lessonlint.rules.quiz;
+
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.rule.DocumentRule;
+import io.github.lessonlint.rule.Fix;
+import io.github.lessonlint.rule.Message;
+import io.github.lessonlint.rule.Reporter;
+import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds letters that do not follow each other. */
+public final class OptionSequence implements DocumentRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "quiz/option-sequence",
+          Severity.ERROR,
+          "The letters of the options are doubled, skipped or out of order");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Document document, Curriculum curriculum, Reporter reporter) {
+    for (Quiz.Question question : document.quiz().questions()) {
+      if (question.certain() && question.options().size() > 1) {
+        Letters.firstFault(question.options())
+            .ifPresent(
+                at ->
+                    reporter.report(
+                        document, question.options().get(at).labelSpan(), message(question, at)));
+      }
+    }
+  }
+
+  private static Message message(Quiz.Question question, int at) {
+    List<Quiz.Option> options = question.options();
+    String found = options.get(at).label();
+    String wanted = Letters.letter(at, options.get(0).label());
+    String fault =
+        at == 0
+            ? "the first option is '" + found + "'"
+            : "option '" + found + "' follows '" + options.get(at - 1).label() + "'";
+    Message message = Message.of(fault + " where '" + wanted + "' is due" + advice(options, at));
+    boolean keysStandBefore =
+        question.keys().stream().allMatch(k -> k.option().isPresent() && k.option().getAsInt() < at)
+            && !question.keys().isEmpty();
+    return keysStandBefore ? message.fix(relabel(options, at)) : message;
+  }
+
+  private static String advice(List<Quiz.Option> options, int at) {
+    String found = options.get(at).label();
+    boolean doubled =
+        options.subList(0, at).stream().anyMatch(o -> o.label().equalsIgnoreCase(found));
+    return doubled
+        ? "; give each option a letter of its own"
+        : "; put the missing option back, or letter the options anew and adapt the answer";
+  }
+
+  private static Fix relabel(List<Quiz.Option> options, int from) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    for (int i = from; i < options.size(); i++) {
+      String letter = Letters.letter(i, options.get(0).label());
+      edits.add(new Fix.Edit(options.get(i).labelSpan(), letter));
+    }
+    return new Fix("Letter the options in order", edits);
+  }
+}

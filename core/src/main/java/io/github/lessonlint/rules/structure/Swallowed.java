@@ -1,0 +1,65 @@
+package io.github.lessonlint.rules.structure;
+
+import io.github.lessonlint.model.CodeBlock;
+import io.github.lessonlint.source.SourceFile;
+import java.util.Optional;
+
+/**
+ * What a code block holds that hardly is its own.
+ *
+ * @param section the first heading, as {@code the section '## Quiz' at line 812}
+ * @param fence the line, from 1, of the first line that opens another fence with a language
+ */
+record Swallowed(Optional<String> section, Optional<Integer> fence) {
+
+  static Swallowed of(SourceFile source, CodeBlock block) {
+    Optional<String> section = Optional.empty();
+    Optional<Integer> fence = Optional.empty();
+    char mark = source.text().charAt(block.span().start());
+    String[] lines = block.text().split("\n", -1);
+    for (int i = 0; i < lines.length && i < block.lines().count(); i++) {
+      int line = source.position(start(block, i + 1)).line();
+      if (section.isEmpty() && isHeading(lines[i])) {
+        section = Optional.of("the section '" + lines[i].strip() + "' at line " + line);
+      }
+      if (fence.isEmpty() && opensFence(lines[i], mark)) {
+        fence = Optional.of(line);
+      }
+    }
+    return new Swallowed(section, fence);
+  }
+
+  Optional<String> describe() {
+    return section.or(() -> fence.map(line -> "the code that starts at line " + line));
+  }
+
+  private static int start(CodeBlock block, int line) {
+    return block.lines().toFile(block.text(), block.lines().textStart(line));
+  }
+
+  /** A heading below the title: a single {@code #} begins a comment in many languages. */
+  private static boolean isHeading(String line) {
+    int level = 0;
+    while (level < line.length() && line.charAt(level) == '#') {
+      level++;
+    }
+    return level >= 2 && level <= 6 && level + 1 < line.length() && line.charAt(level) == ' ';
+  }
+
+  private static boolean opensFence(String line, char mark) {
+    int start = 0;
+    while (start < line.length() && start < 4 && line.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && line.charAt(end) == mark) {
+      end++;
+    }
+    String info = line.substring(end).strip();
+    return start < 4
+        && end - start >= 3
+        && !info.isEmpty()
+        && Character.isLetter(info.charAt(0))
+        && info.indexOf(mark) < 0;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.lessonlint.rules.structure;
+
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.model.CodeBlock;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.rule.DocumentRule;
+import io.github.lessonlint.rule.Message;
+import io.github.lessonlint.rule.Reporter;
+import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.source.SourceFile;
+import io.github.lessonlint.source.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds code fences that nothing closes, or that only the closing fence of a later block closes. A
+ * fence that ends with its list item or quote is closed by that, as CommonMark has it.
+ */
+public final class UnclosedFence implements DocumentRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("structure/unclosed-fence", Severity.ERROR, "A code fence that nothing closes");
+
+  /** Fences of these languages may show a fence on purpose. */
+  private static final Set<String> PROSE =
+      Set.of("", "markdown", "md", "mdx", "text", "txt", "plain", "plaintext", "diff", "patch");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Document document, Curriculum curriculum, Reporter reporter) {
+    List<CodeBlock> fences = document.codeBlocks().stream().filter(CodeBlock::fenced).toList();
+    Set<CodeBlock> consequences = new HashSet<>();
+    for (int i = 0; i < fences.size(); i++) {
+      CodeBlock fence = fences.get(i);
+      Optional<CodeBlock> next =
+          i + 1 < fences.size() ? Optional.of(fences.get(i + 1)) : Optional.empty();
+      Optional<Message> fault = fault(document.source(), fence, next);
+      if (fault.isPresent() && !consequences.contains(fence)) {
+        reporter.report(document, opening(document.source(), fence), fault.get());
+        next.ifPresent(consequences::add);
+      }
+    }
+  }
+
+  private static Optional<Message> fault(
+      SourceFile source, CodeBlock fence, Optional<CodeBlock> next) {
+    Swallowed swallowed = Swallowed.of(source, fence);
+    if (!fence.closed()) {
+      return unclosed(source, fence, swallowed);
+    }
+    if (swallowed.fence().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!PROSE.contains(fence.language())) {
+      return Optional.of(missing(source, fence, swallowed));
+    }
+    return next.filter(n -> isLeftOver(source, n)).map(n -> nested(source, fence, swallowed, n));
+  }
+
+  private static Optional<Message> unclosed(
+      SourceFile source, CodeBlock fence, Swallowed swallowed) {
+    String rest = source.text().substring(fence.span().end());
+    String marks = marks(source, fence);
+    if (rest.isBlank()) {
+      String what = swallowed.describe().map(s -> ", so it swallows " + s).orElse("");
+      return Optional.of(
+          Message.of("nothing closes this code fence" + what + "; end the code with " + marks));
+    }
+    String after = rest.stripLeading();
+    String line = after.lines().findFirst().orElse("").strip();
+    if (!line.startsWith(marks) || !line.replace(marks.substring(0, 1), "").isEmpty()) {
+      return Optional.empty();
+    }
+    int number = source.lines().line(source.text().length() - after.length());
+    return Optional.of(
+        Message.of(
+            "the fence on line "
+                + number
+                + " stands outside the list item or quote that this code fence is in, so it opens"
+                + " a new block instead of closing this one; give it the indent of this line"));
+  }
+
+  private static Message missing(SourceFile source, CodeBlock fence, Swallowed swallowed) {
+    return Message.of(
+        "nothing closes this code fence before the next one opens"
+            + swallowed.fence().map(l -> " on line " + l).orElse("")
+            + swallowed.section().map(s -> ", so it swallows " + s).orElse("")
+            + "; end the code with "
+            + marks(source, fence));
+  }
+
+  private static Message nested(
+      SourceFile source, CodeBlock fence, Swallowed swallowed, CodeBlock next) {
+    String marks = marks(source, fence);
+    String more = marks + marks.charAt(0);
+    String lost =
+        Swallowed.of(source, next).describe().map(s -> ", which swallows " + s).orElse("");
+    return Message.of(
+            "the end of the inner fence"
+                + swallowed.fence().map(l -> " of line " + l).orElse("")
+                + " closes this code fence too, and the fence on line "
+                + source.position(next.span().start()).line()
+                + " opens a new block"
+                + lost
+                + "; open and close the outer fence with "
+                + more)
+        .help("a fence inside a fence needs an outer fence with more marks than the inner one has");
+  }
+
+  /** A fence with no language that never ends, or in which a heading or another fence stands. */
+  private static boolean isLeftOver(SourceFile source, CodeBlock fence) {
+    Swallowed swallowed = Swallowed.of(source, fence);
+    return fence.info().isEmpty()
+        && (!fence.closed() || swallowed.fence().isPresent() || swallowed.section().isPresent());
+  }
+
+  private static String marks(SourceFile source, CodeBlock fence) {
+    String text = source.text(fence.span());
+    int end = 1;
+    while (end < text.length() && text.charAt(end) == text.charAt(0)) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static Span opening(SourceFile source, CodeBlock fence) {
+    int start = fence.span().start();
+    int marks = start + marks(source, fence).length();
+    return new Span(start, Math.max(marks, fence.infoSpan().end()));
+  }
+}
