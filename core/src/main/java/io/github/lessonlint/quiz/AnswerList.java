@@ -14,19 +14,29 @@ final class AnswerList {
   /**
    * One answer.
    *
-   * @param number the number of the question, as written
+   * @param number the number of the question
    * @param line the line it stands in
    * @param keys its letters; empty where it is no letter
    * @param anyOne whether one of the letters will do
    */
   record Entry(int number, Piece line, List<Quiz.Key> keys, boolean anyOne) {}
 
-  /** Returns the answers among the lines of a section of answers. */
+  /**
+   * Returns the answers among the lines of a section of answers. Where their numbers are not
+   * distinct, as in a list that is numbered {@code 1. 1. 1.}, they are numbered anew.
+   */
   static List<Entry> read(List<Piece> pieces) {
     List<Entry> entries = new ArrayList<>();
     for (Piece piece : pieces) {
       if (piece.is(Piece.Kind.LINE)) {
         entry(piece).ifPresent(entries::add);
+      }
+    }
+    long distinct = entries.stream().map(Entry::number).distinct().count();
+    if (distinct < entries.size()) {
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
+        entries.set(i, new Entry(i + 1, entry.line(), entry.keys(), entry.anyOne()));
       }
     }
     return entries;
