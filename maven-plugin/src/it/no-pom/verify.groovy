@@ -5,4 +5,6 @@ assert log.contains('MojoFailureException')
 
 List<String> parameters = ['skip', 'sourceDirectories', 'includes', 'excludes', 'configFile',
     'failOnViolation', 'violationSeverity', 'outputFormat', 'outputFile']
-parameters.each { assert log.contains('User property: lessonlint.' + it) }
+for (String parameter : parameters) {
+    assert log.contains('User property: lessonlint.' + parameter)
+}

@@ -7,6 +7,7 @@ import io.github.lessonlint.engine.LintResult;
 import io.github.lessonlint.engine.Progress;
 import io.github.lessonlint.report.ReportContext;
 import io.github.lessonlint.report.ReportFile;
+import io.github.lessonlint.report.ReportFormats;
 import io.github.lessonlint.report.ReportWriter;
 import io.github.lessonlint.report.Summary;
 import java.io.BufferedWriter;
@@ -67,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
       completionCandidates = FormatConverter.Names.class,
-      defaultValue = "text",
+      defaultValue = ReportFormats.TEXT,
       description = "How to report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ReportWriter format;
 
@@ -150,10 +151,17 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void writeOut(LintResult result, ReportContext context) throws IOException {
+  private void writeOut(LintResult result, ReportContext context)
+      throws CheckException, IOException {
+    if (!format.format().equals(ReportFormats.TEXT)) {
+      result.notices().forEach(console.err()::println);
+    }
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     format.write(result, context, out);
     out.flush();
+    if (console.out().checkError()) {
+      throw new CheckException("the report could not be written to standard output");
+    }
   }
 
   private void writeFile(Path file, LintResult result, ReportContext context)
@@ -163,6 +171,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CheckException("the report cannot be written to '" + file + "': " + e, e);
     }
+    result.notices().forEach(console.err()::println);
     console.err().println(Summary.verdict(result) + "; the report is in " + file);
   }
 }

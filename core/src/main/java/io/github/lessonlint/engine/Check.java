@@ -5,7 +5,6 @@ import io.github.lessonlint.config.ConfigException;
 import io.github.lessonlint.config.ConfigLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,11 +62,7 @@ public record Check(
   }
 
   private static CheckException unreadable(Path root, Exception e) {
-    Throwable failure = Optional.ofNullable(e.getCause()).orElse(e);
-    String reason =
-        failure instanceof AccessDeniedException denied
-            ? "permission denied for '" + denied.getFile() + "'"
-            : String.valueOf(failure.getMessage());
-    return new CheckException("'" + root + "' cannot be read: " + reason, e);
+    String reason = Optional.ofNullable(e.getMessage()).orElse("'" + root + "' cannot be read");
+    return new CheckException(reason, e);
   }
 }

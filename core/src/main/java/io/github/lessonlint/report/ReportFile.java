@@ -1,8 +1,11 @@
 package io.github.lessonlint.report;
 
 import io.github.lessonlint.engine.LintResult;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +43,9 @@ public final class ReportFile {
 
   private static void writeInto(
       Path file, ReportWriter format, LintResult result, ReportContext context) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
       format.write(result, context, out);
     }
   }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The formats there are. */
 public final class ReportFormats {
+  /** The name of the format for people, which shows everything there is to know about a run. */
+  public static final String TEXT = "text";
+
   private static final List<ReportWriter> ALL = List.of(new TextReport(), new JsonReport());
 
   private ReportFormats() {}

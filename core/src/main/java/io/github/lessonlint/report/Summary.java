@@ -54,7 +54,7 @@ public final class Summary {
         "links: "
             + counts(
                 new Count(coverage.links(), "checked"),
-                new Count(coverage.externalLinks(), "external, not looked up"),
+                new Count(coverage.externalLinks(), "external (not looked up)"),
                 new Count(coverage.uncheckedLinks(), "not checkable")),
         "quiz questions: "
             + counts(new Count(coverage.questions(), "checked"))

@@ -16,7 +16,7 @@ final class TextReport implements ReportWriter {
 
   @Override
   public String format() {
-    return "text";
+    return ReportFormats.TEXT;
   }
 
   @Override

@@ -132,12 +132,12 @@ public final class CheckMojo extends AbstractMojo {
         user.list("sourceDirectories", sourceDirectories).stream()
             .map(d -> base.resolve(d).normalize())
             .toList();
-    String format = user.text("outputFormat", outputFormat).orElse("text");
+    String format = user.text("outputFormat", outputFormat).orElse(ReportFormats.TEXT);
     ReportWriter writer =
         ReportFormats.named(format)
             .orElseThrow(() -> unknown("outputFormat", format, ReportFormats.names()));
     Optional<Path> file = user.text("outputFile", outputFile).map(base::resolve);
-    if (file.isEmpty() && !writer.format().equals(ReportFormats.names().get(0))) {
+    if (file.isEmpty() && !writer.format().equals(ReportFormats.TEXT)) {
       throw new MojoExecutionException(
           "outputFormat is '" + format + "', but no outputFile says where to write the report");
     }
