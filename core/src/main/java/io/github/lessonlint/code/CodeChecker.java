@@ -48,8 +48,11 @@ public final class CodeChecker {
     List<Task> tasks = new ArrayList<>();
     Map<String, List<Task>> open = new LinkedHashMap<>();
     for (Document document : documents) {
-      for (CodeBlock block : document.codeBlocks()) {
-        Task.of(block).ifPresent(tasks::add);
+      List<CodeBlock> blocks = document.codeBlocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        Optional<CodeBlock> next =
+            i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+        Task.of(blocks.get(i), next).ifPresent(tasks::add);
       }
     }
     for (Task task : tasks) {
@@ -136,34 +139,42 @@ public final class CodeChecker {
   /** One block on its way to a verdict. */
   private static final class Task {
     final CodeBlock block;
+    final Optional<CodeBlock> next;
     final String language;
     final boolean expectsError;
     Optional<Answer> answer;
 
-    private Task(CodeBlock block, String language, boolean expectsError, Optional<Answer> answer) {
+    private Task(
+        CodeBlock block,
+        Optional<CodeBlock> next,
+        String language,
+        boolean expectsError,
+        Optional<Answer> answer) {
       this.block = block;
+      this.next = next;
       this.language = language;
       this.expectsError = expectsError;
       this.answer = answer;
     }
 
-    /** Returns the task for a block; empty if the block is no code. */
-    static Optional<Task> of(CodeBlock block) {
+    /** Returns the task for a block that another one may follow; empty if the block is no code. */
+    static Optional<Task> of(CodeBlock block, Optional<CodeBlock> next) {
       Annotations annotations = Annotations.of(block);
       if (annotations.wish() == Annotations.Wish.NOT_CODE) {
         return Optional.empty();
       }
-      return Languages.of(block.language()).map(language -> of(block, language, annotations));
+      return Languages.of(block.language()).map(name -> of(block, next, name, annotations));
     }
 
-    private static Task of(CodeBlock block, String language, Annotations annotations) {
+    private static Task of(
+        CodeBlock block, Optional<CodeBlock> next, String language, Annotations annotations) {
       Optional<Answer> known = Optional.empty();
       if (annotations.wish() == Annotations.Wish.SKIP) {
         known = Optional.of(new Answer(Status.SKIPPED, List.of(), annotations.reason()));
       } else if (block.text().length() > MAX_LENGTH) {
         known = Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"));
       }
-      return new Task(block, language, annotations.wish() == Annotations.Wish.EXPECT_ERROR, known);
+      return new Task(block, next, language, annotations.wish() == Annotations.Wish.EXPECT_ERROR, known);
     }
 
     CodeVerdict verdict() {
@@ -175,7 +186,7 @@ public final class CodeChecker {
       Optional<String> doubt =
           expectsError || given.faults().isEmpty()
               ? Optional.empty()
-              : Doubts.about(block.text(), given.faults().get(0).start());
+              : Doubts.about(block.text(), given.faults().get(0).start(), next);
       if (doubt.isPresent()) {
         return new CodeVerdict(block, language, Status.UNSUPPORTED, false, List.of(), doubt);
       }

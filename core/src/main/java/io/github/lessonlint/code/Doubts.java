@@ -1,5 +1,6 @@
 package io.github.lessonlint.code;
 
+import io.github.lessonlint.model.CodeBlock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
 final class Doubts {
   private static final int MAX_LINE = 2000;
 
-  /** Dots that stand alone, not those that end a sentence or a string. */
+  /** Dots that stand alone, not those that end a sentence or a string; gaps to fill in. */
   private static final Pattern OMISSION =
-      Pattern.compile("(?<![\\w.\"'])(?:\\.{3,}|…)(?![\\w.\"'])|\\[(?:\\.{3}|…)\\]");
+      Pattern.compile("(?<![\\w.\"'])(?:\\.{3,}|…)(?![\\w.\"'])|\\?{3}|_{4}");
 
   private static final Pattern TEMPLATE =
       Pattern.compile("\\{\\{[^{}\\n]*\\}\\}|\\{%|%\\}|<%|%>|\\{\\{[#/<%]|\\*!\\*|\\*/!\\*");
@@ -25,6 +26,9 @@ final class Doubts {
           "(?i)\\b\\w*errors?\\b|n[o']t compile|compilation|\\binvalid\\b|\\billegal\\b"
               + "|not allowed|not valid|❌");
 
+  private static final Pattern COMPLAINT =
+      Pattern.compile("\\b(?:Syntax|Indentation|Tab)Error\\b|(?m)^\\S*\\.java:[0-9]+: error:|\\berror: ");
+
   private Doubts() {}
 
   /**
@@ -32,8 +36,12 @@ final class Doubts {
    *
    * @param code the code
    * @param offset where the fault is
+   * @param next the block after the code's
    */
-  static Optional<String> about(String code, int offset) {
+  static Optional<String> about(String code, int offset, Optional<CodeBlock> next) {
+    if (next.filter(Doubts::isComplaint).isPresent()) {
+      return Optional.of("the block after it shows the error");
+    }
     String[] lines = code.split("\n", -1);
     int line =
         (int)
@@ -55,6 +63,12 @@ final class Doubts {
             || omission(neighbour(lines, line, 1))
             || (atEnd && code.lines().anyMatch(Doubts::omission));
     return omission ? Optional.of("code is left out here") : Optional.empty();
+  }
+
+  /** Returns whether a block shows what a compiler or an interpreter says of the code before. */
+  private static boolean isComplaint(CodeBlock block) {
+    boolean output = block.fenced() && Languages.of(block.language()).isEmpty();
+    return output && COMPLAINT.matcher(block.text()).find();
   }
 
   private static boolean omission(String line) {

@@ -76,7 +76,7 @@ public final class JavaEngine implements CodeEngine {
       return Answer.OK;
     }
     Fault fault = fragment.fault();
-    return NewerJava.in(lineAt(fragment.source, fault.start()), Runtime.version().feature())
+    return Excuses.of(lineAt(fragment.source, fault.start()), Runtime.version().feature())
         .map(Answer::unsupported)
         .orElseGet(() -> Answer.rejected(fault));
   }

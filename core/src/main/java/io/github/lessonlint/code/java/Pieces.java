@@ -19,6 +19,23 @@ final class Pieces {
 
   static List<Piece> of(String code) {
     List<Token> tokens = JavaTokens.of(code);
+    return tokens.stream().anyMatch(t -> t.is(";") || t.is("{")) ? statements(code, tokens) : lines(code);
+  }
+
+  /** Without a semicolon there can only be expressions, one a line. */
+  private static List<Piece> lines(String code) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (String line : code.split("\n", -1)) {
+      if (!JavaTokens.of(line).isEmpty()) {
+        pieces.add(new Piece(start, line));
+      }
+      start += line.length() + 1;
+    }
+    return pieces;
+  }
+
+  private static List<Piece> statements(String code, List<Token> tokens) {
     List<Piece> pieces = new ArrayList<>();
     int depth = 0;
     int first = 0;

@@ -18,6 +18,8 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
   static final Reading UNIT = of("", "");
   static final Reading MEMBERS = of(CLASS, "}");
   static final Reading STATEMENTS = of(METHOD, "}}");
+  
+  /** With a semicolon or without: lessons show expressions and what they give. */
   static final Reading EXPRESSION = of("class X { Object o = ", ";}");
 
   /** A declaration without a body: {@code void close() throws IOException}. */
@@ -39,7 +41,7 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
           new Reading("", "class X {}", t -> t.startsWith("@")));
 
   /** The readings of one of several pieces that stand side by side. */
-  static final List<Reading> PIECE = List.of(UNIT, MEMBERS, STATEMENTS);
+  static final List<Reading> PIECE = List.of(UNIT, MEMBERS, STATEMENTS, EXPRESSION);
 
   private static Reading of(String prefix, String suffix) {
     return new Reading(prefix, suffix, text -> true);

@@ -87,13 +87,7 @@ final class JsonReader {
     }
     Token bracket = open.element();
     if (bracket.is('{') != token.is('}')) {
-      throw fault(
-          token,
-          "this '"
-              + token.mark()
-              + "' does not close the last bracket opened, '"
-              + bracket.mark()
-              + "'");
+      throw fault(token, "this '" + token.mark() + "' does not close '" + bracket.mark() + "'");
     }
     if (last.is(',') && !omitted && !dialect.trailingCommas()) {
       throw fault(last, "JSON allows no comma before '" + token.mark() + "'");

@@ -30,6 +30,7 @@ final class Arguments {
     int argumentStart;
     boolean named;
     boolean starred;
+    boolean lambda;
 
     Group(boolean call, boolean parameters, int argumentStart) {
       this.call = call;
@@ -54,7 +55,11 @@ final class Arguments {
                 && tokens.get(i - 1).kind() == Kind.NAME
                 && i <= 3;
         groups.push(new Group(call, parameters, i + 1));
-      } else if (!groups.isEmpty() && (token.is(",") || token.isClosing())) {
+      } else if (groups.isEmpty()) {
+        continue;
+      } else if (token.is("lambda") || token.is(":")) {
+        groups.element().lambda = token.is("lambda");
+      } else if (token.isClosing() || (token.is(",") && !groups.element().lambda)) {
         Optional<Fault> fault = argument(groups.element(), i);
         if (fault.isPresent()) {
           return fault;

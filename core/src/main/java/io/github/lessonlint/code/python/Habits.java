@@ -20,6 +20,13 @@ final class Habits {
   private static final Set<String> ARITHMETIC =
       Set.of("+", "-", "/", "//", "%", "**", "|", "&", "^", "==", "!=", "<", ">", "<=", ">=");
 
+  /** Operators with which a line may end; a star ends an import. */
+  private static final Set<String> ENDS = Set.of(":", ",", ";", "...", "*");
+
+  /** Keywords after which something must come. */
+  private static final Set<String> OPEN_KEYWORDS =
+      Set.of("and", "or", "not", "in", "is", "lambda", "import", "from", "as", "del", "assert");
+
   private Habits() {}
 
   static Optional<Fault> check(List<Line> lines) {
@@ -29,7 +36,9 @@ final class Habits {
   private static Optional<Fault> check(Line line) {
     List<Token> tokens = line.tokens();
     return python2(line)
+        .or(() -> ending(line))
         .or(() -> tokens.stream().flatMap(t -> token(t).stream()).findFirst())
+        .or(() -> leadingComma(tokens))
         .or(() -> target(line))
         .or(() -> Arguments.check(line));
   }
@@ -47,8 +56,9 @@ final class Habits {
             || second.kind() == Kind.NUMBER
             || (second.kind() == Kind.NAME && !EXPRESSION_KEYWORDS.contains(second.text()));
     if (statement && operand) {
-      String problem = "'%s' is a function in Python 3; put what it takes in parentheses";
-      return fault(first, String.format(problem, first.text()));
+      return fault(
+          first,
+          "'" + first.text() + "' is a function in Python 3; put what it takes in parentheses");
     }
     boolean pair = tokens.size() == 5 && tokens.get(2).is(",") && tokens.get(4).is(":");
     if (first.is("except") && pair && Character.isLowerCase(tokens.get(3).text().charAt(0))) {
@@ -58,6 +68,34 @@ final class Habits {
       return fault(tokens.get(2), "Python 3 writes 'raise " + second.text() + "(...)'");
     }
     return Optional.empty();
+  }
+
+  /** Checks that a line does not stop in the middle; the grammar would go on with the next one. */
+  private static Optional<Fault> ending(Line line) {
+    if (line.isHead() && line.tokens().stream().noneMatch(t -> t.is(":"))) {
+      return noColon(line);
+    }
+    Token last = line.last();
+    boolean operator = last.kind() == Kind.OPERATOR && !last.isClosing() && !ENDS.contains(last.text());
+    boolean imports = (line.startsWith("import") || line.startsWith("from")) && last.is(",");
+    return operator || imports || OPEN_KEYWORDS.contains(last.text())
+        ? fault(last, "this line is not complete: it ends with '" + last.text() + "'")
+        : Optional.empty();
+  }
+
+  private static Optional<Fault> leadingComma(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(",") && tokens.get(i - 1).isOpening()) {
+        return fault(tokens.get(i), "unexpected ',' after '" + tokens.get(i - 1).text() + "'");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fault> noColon(Line line) {
+    int end = line.end();
+    String problem = "':' is missing at the end of this '" + line.first().text() + "' line";
+    return Optional.of(new Fault(end, end, problem));
   }
 
   private static Optional<Fault> token(Token token) {
@@ -78,10 +116,11 @@ final class Habits {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       depth += token.isOpening() ? 1 : token.isClosing() ? -1 : 0;
-      if (token.is("lambda") || line.isHead()) {
+      boolean annotation = depth == 0 && token.is(":");
+      if (annotation || token.is("lambda") || line.isHead()) {
         return Optional.empty();
       }
-      if (depth == 0 && (token.is(";") || token.is(":"))) {
+      if (depth == 0 && token.is(";")) {
         from = i + 1;
       }
       if (depth == 0 && token.is("=")) {
@@ -106,7 +145,7 @@ final class Habits {
     }
     boolean single = target.size() == 1;
     if (single && (isLiteral(target.get(0)) || CONSTANTS.contains(target.get(0).text()))) {
-      return fault(target.get(0), "'=' cannot assign to " + target.get(0).text());
+      return fault(target.get(0), "'=' cannot assign to " + describe(target.get(0)));
     }
     return endsWithCall(target)
         ? fault(target.get(target.size() - 1), "'=' cannot assign to a function call")
@@ -115,6 +154,10 @@ final class Habits {
 
   private static boolean isLiteral(Token token) {
     return token.kind() == Kind.NUMBER || token.kind() == Kind.STRING;
+  }
+
+  private static String describe(Token token) {
+    return token.kind() == Kind.STRING ? "a string" : "'" + token.text() + "'";
   }
 
   private static boolean endsWithCall(List<Token> target) {

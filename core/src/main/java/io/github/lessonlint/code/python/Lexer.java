@@ -132,8 +132,10 @@ final class Lexer {
       }
       Token opening = open.pop();
       if ("([{".indexOf(opening.text()) != ")]}".indexOf(token.text())) {
-        String problem = "this '%s' does not close the last bracket opened, '%s'";
-        fault = Optional.of(fault(token, String.format(problem, token.text(), opening.text())));
+        fault =
+            Optional.of(
+                fault(
+                    token, "this '" + token.text() + "' does not close '" + opening.text() + "'"));
       }
     }
   }

@@ -38,7 +38,8 @@ final class Locator {
           " x import x",
           " = x",
           ".x",
-          "x)");
+          " x()",
+          " x(): x");
 
   private final String code;
   private final List<Line> lines;
@@ -75,8 +76,20 @@ final class Locator {
         .or(() -> betweenLines(module, before.length()));
   }
 
+  /** Finds the first line before an offset that is at fault by itself. */
+  Optional<Fault> findBefore(int offset) {
+    return lines.stream()
+        .filter(line -> line.end() <= offset)
+        .flatMap(line -> inLine(line).stream())
+        .findFirst();
+  }
+
   /** Finds a fault of a line that is one whatever stands around it. */
   private Optional<Fault> inLine(Line line) {
+    Optional<Fault> habit = Habits.check(List.of(line));
+    if (habit.isPresent()) {
+      return habit;
+    }
     String text = code.substring(line.start(), line.end());
     if (grammar.accepts(complete(line, text))) {
       return Optional.empty();
@@ -136,13 +149,8 @@ final class Locator {
     return new Fault(token.start(), token.end(), after);
   }
 
-  private Fault incomplete(Line line) {
-    Token last = line.last();
-    if (line.isHead() && !last.is(":")) {
-      String problem = "':' is missing at the end of this '" + line.first().text() + "' line";
-      return new Fault(last.end(), last.end(), problem);
-    }
-    return new Fault(last.start(), last.end(), "this line is not complete");
+  private static Fault incomplete(Line line) {
+    return new Fault(line.last().start(), line.last().end(), "this line is not complete");
   }
 
   private Optional<Fault> betweenLines(String module, int shift) {
@@ -154,7 +162,7 @@ final class Locator {
         line = candidate;
       }
     }
-    String problem = "'" + shorten(line.first().text()) + "' does not fit what stands before it";
+    String problem = describe(line.first()) + " does not fit what stands before it";
     return Optional.of(new Fault(line.start(), line.first().end(), problem));
   }
 

@@ -8,18 +8,23 @@ import java.util.regex.Pattern;
  * what is not ASCII by something that is, so that bytes and UTF-16 units count alike.
  */
 final class Masking {
-  private static final Pattern PROMPT = Pattern.compile("(?m)^[ \\t]*>>>(?: |$)");
+  /** A session starts with a prompt; further down, prompts may stand in a documentation string. */
+  private static final Pattern SESSION = Pattern.compile("(?m)\\A\\s*>>>(?: |$)");
   private static final Pattern SESSION_LINE = Pattern.compile("^[ \\t]*(?:>>>|\\.\\.\\.)(?: |$)");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
   /** What IPython adds: magics, shell commands, questions. Each counts as a statement. */
   private static final Pattern MAGIC =
-      Pattern.compile("(?m)^([ \\t]*)(?:![^=\\n]|%[a-z]|\\?|[\\w.]+\\?{1,2}[ \\t]*$)[^\\n]*");
+      Pattern.compile(
+          "(?m)^([ \\t]*)(?:![^=\\n]|[\\w.]+\\?{1,2}[ \\t]*$|\\?\\w"
+              + "|%(?:matplotlib|timeit|time|run|load_ext|reload_ext|autoreload|pip|conda|cd|ls|pwd"
+              + "|env|config|pylab|whos?|reset|debug|prun|store|sql|writefile|history|load|pdb|xmode"
+              + "|capture)\\b)[^\\n]*");
 
   private Masking() {}
 
   static String mask(String code) {
-    String typed = PROMPT.matcher(code).find() ? typed(code) : code;
+    String typed = SESSION.matcher(code).find() ? typed(code) : code;
     String python =
         MAGIC.matcher(typed).replaceAll(m -> statement(m.group(), m.end(1) - m.start()));
     StringBuilder ascii = new StringBuilder(python.length());

@@ -25,10 +25,14 @@ final class Snippet {
     }
     Lexer.Result result = Lexer.read(code);
     List<Line> lines = result.lines();
-    return Stream.of(result.fault(), Indentation.check(lines), Habits.check(lines))
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingInt(Fault::start))
-        .or(() -> new Locator(code, lines, grammar).find())
+    Locator locator = new Locator(code, lines, grammar);
+    Optional<Fault> known =
+        Stream.of(result.fault(), Indentation.check(lines), Habits.check(lines))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparingInt(Fault::start));
+    return known
+        .map(fault -> locator.findBefore(fault.start()).orElse(fault))
+        .or(locator::find)
         .map(Answer::rejected)
         .orElse(Answer.OK);
   }

@@ -54,15 +54,17 @@ final class Strings {
       if (c == ':' && depth == 0) {
         return formatSpec(at + 1, close);
       }
-      if (c == '\n' && close.length() == 1 && depth == 0) {
-        return at;
-      }
       if (c == '"' || c == '\'') {
         int end = end(at, isFormatted(at));
         if (end == NONE) {
           return at;
         }
         at = end;
+      } else if (c == '#') {
+        at = Math.max(at, code.indexOf('\n', at));
+        if (code.charAt(at) == '#') {
+          return at;
+        }
       } else {
         depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
         at++;

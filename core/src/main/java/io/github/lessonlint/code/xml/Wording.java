@@ -44,14 +44,14 @@ final class Wording {
 
   private static Fault unclosed(Tag open) {
     int end = open.start() + 1 + open.name().length();
-    return open == Tag.NONE
+    return open.name().isEmpty()
         ? new Fault(0, 0, "an element is never closed")
         : new Fault(open.start(), end, "'<" + open.name() + ">' is never closed");
   }
 
   private static Fault wrongEnd(Matcher end, Tag open) {
     String name = end.group(1);
-    if (open == Tag.NONE) {
+    if (open.name().isEmpty()) {
       return new Fault(end.start(), end.end(), "'</" + name + ">' closes nothing");
     }
     String problem =

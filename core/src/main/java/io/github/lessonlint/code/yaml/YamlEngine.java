@@ -1,17 +1,14 @@
 package io.github.lessonlint.code.yaml;
 
 import io.github.lessonlint.code.SnippetEngine;
-import java.io.StringReader;
+import io.github.lessonlint.model.FrontMatter.Problem;
+import io.github.lessonlint.parse.YamlSyntax;
+import io.github.lessonlint.source.SourceFile;
+import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads YAML as far as its structure goes. Several documents, templates, unknown tags, and examples
@@ -27,32 +24,12 @@ public final class YamlEngine implements SnippetEngine {
   @Override
   public Answer check(String language, String snippet) {
     String text = Templates.mask(snippet);
-    Optional<Fault> fault = read(text);
-    if (fault.isEmpty() || areExamples(text)) {
+    Optional<Problem> problem = YamlSyntax.firstFault(SourceFile.of("", text));
+    if (problem.isEmpty() || areExamples(text)) {
       return Answer.OK;
     }
-    return Answer.rejected(fault.get());
-  }
-
-  private static Optional<Fault> read(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    try {
-      for (Event event : new Yaml(options).parse(new StringReader(text))) {
-        if (event.is(Event.ID.StreamEnd)) {
-          break;
-        }
-      }
-      return Optional.empty();
-    } catch (MarkedYAMLException e) {
-      return Optional.of(Wording.of(e, text, offset(e.getProblemMark(), text)));
-    } catch (ReaderException e) {
-      int at =
-          text.offsetByCodePoints(
-              0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
-      return Optional.of(
-          new Fault(at, Math.min(at + 1, text.length()), "YAML allows no such control character"));
-    }
+    Span span = problem.get().span();
+    return Answer.rejected(new Fault(span.start(), span.end(), problem.get().message()));
   }
 
   /** Returns whether the text is a row of examples, each of them YAML by itself. */
@@ -71,12 +48,7 @@ public final class YamlEngine implements SnippetEngine {
       example.append(line).append('\n');
     }
     examples.add(example.toString());
-    return examples.size() > 1 && examples.stream().allMatch(e -> read(e).isEmpty());
-  }
-
-  /** Returns an offset in UTF-16 units; marks count code points. */
-  private static int offset(Mark mark, String text) {
-    int points = text.codePointCount(0, text.length());
-    return text.offsetByCodePoints(0, Math.min(mark.getIndex(), points));
+    return examples.size() > 1
+        && examples.stream().allMatch(e -> YamlSyntax.firstFault(SourceFile.of("", e)).isEmpty());
   }
 }

@@ -1,4 +1,4 @@
-/** YAML, read with SnakeYAML as far as its events: no tag is resolved, no object made. */
+/** YAML in code blocks, with templates and omissions. */
 @NullMarked
 package io.github.lessonlint.code.yaml;
 
