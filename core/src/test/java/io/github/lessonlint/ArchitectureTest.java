@@ -57,7 +57,7 @@ class ArchitectureTest {
           .whereLayer("code")
           .mayOnlyBeAccessedByLayers("engine", "rules", "report")
           .whereLayer("parse")
-          .mayOnlyBeAccessedByLayers("config", "engine")
+          .mayOnlyBeAccessedByLayers("config", "code", "engine")
           .whereLayer("quiz")
           .mayOnlyBeAccessedByLayers("parse");
 

@@ -1,16 +1,196 @@
 package io.github.lessonlint.code;
 
+import io.github.lessonlint.code.CodeEngine.Answer;
+import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.model.CodeVerdict;
+import io.github.lessonlint.model.CodeVerdict.Status;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.parallel.Workers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Runs the engines over all code blocks of a curriculum. */
 public final class CodeChecker {
+  /** Blocks longer than this (UTF-16 units) are not checked. */
+  static final int MAX_LENGTH = 200_000;
 
-  private CodeChecker() {}
+  /** Enough for a batch to pay, few enough for one bad block not to cost much. */
+  private static final int BATCH = 100;
 
-  /** Returns one verdict for each block with a language that is code, in the order of documents. */
-  public static List<CodeVerdict> check(List<Document> documents) {
-    return List.of();
+  private final Map<String, CodeEngine> engines = new HashMap<>();
+  private final Workers workers;
+
+  /** Creates a checker that asks the given engines. */
+  public CodeChecker(List<CodeEngine> engines, Workers workers) {
+    engines.forEach(e -> e.languages().forEach(language -> this.engines.put(language, e)));
+    this.workers = workers;
+  }
+
+  /**
+   * What the engines found.
+   *
+   * @param verdicts one for each block with a language that is code, in the order of documents
+   * @param notices what kept whole languages from being checked, a sentence each
+   */
+  public record Result(List<CodeVerdict> verdicts, List<String> notices) {
+    public Result {
+      verdicts = List.copyOf(verdicts);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** Checks the code blocks of all documents. */
+  public Result check(List<Document> documents) {
+    List<Task> tasks = new ArrayList<>();
+    Map<String, List<Task>> open = new LinkedHashMap<>();
+    for (Document document : documents) {
+      List<CodeBlock> blocks = document.codeBlocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        Optional<CodeBlock> next =
+            i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+        Task.of(blocks.get(i), next).ifPresent(tasks::add);
+      }
+    }
+    for (Task task : tasks) {
+      if (task.answer.isEmpty()) {
+        open.computeIfAbsent(task.language, l -> new ArrayList<>()).add(task);
+      }
+    }
+    List<String> notices = new ArrayList<>();
+    List<Batch> batches = new ArrayList<>();
+    open.forEach((language, list) -> batches.addAll(batches(language, list, notices)));
+    run(batches);
+    return new Result(tasks.stream().map(Task::verdict).toList(), notices);
+  }
+
+  private List<Batch> batches(String language, List<Task> tasks, List<String> notices) {
+    CodeEngine engine = engines.get(language);
+    if (engine == null) {
+      Answer none = Answer.unsupported("no engine reads " + language);
+      tasks.forEach(t -> t.answer = Optional.of(none));
+      return List.of();
+    }
+    Optional<String> trouble = engine.unavailable();
+    if (trouble.isPresent()) {
+      tasks.forEach(t -> t.answer = Optional.of(Answer.unsupported(trouble.get())));
+      notices.add(trouble.get());
+      return List.of();
+    }
+    List<Batch> batches = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i += BATCH) {
+      int end = Math.min(i + BATCH, tasks.size());
+      batches.add(new Batch(engine, language, List.copyOf(tasks.subList(i, end))));
+    }
+    return batches;
+  }
+
+  /** Runs batches; the blocks of a batch that broke run again one by one. */
+  private void run(List<Batch> batches) {
+    List<List<Answer>> answers =
+        workers.map(batches, Batch::check, (batch, failure) -> List.<Answer>of());
+    List<Batch> singles = new ArrayList<>();
+    for (int i = 0; i < batches.size(); i++) {
+      Batch batch = batches.get(i);
+      if (answers.get(i).size() == batch.tasks.size()) {
+        batch.accept(answers.get(i));
+      } else {
+        singles.addAll(batch.split());
+      }
+    }
+    List<List<Answer>> second =
+        workers.map(
+            singles, Batch::check, (batch, failure) -> List.of(Answer.failed(explain(failure))));
+    for (int i = 0; i < singles.size(); i++) {
+      singles.get(i).accept(second.get(i));
+    }
+  }
+
+  private static String explain(Workers.Failure failure) {
+    return switch (failure) {
+      case TIMEOUT -> "it takes longer than " + Workers.DEADLINE.toSeconds() + " seconds to read";
+      case STACK -> "it is nested too deeply";
+      case MEMORY -> "it needs more memory than there is";
+      case CRASH -> "the parser crashed on it";
+    };
+  }
+
+  /** Blocks of one language that are checked together. */
+  private record Batch(CodeEngine engine, String language, List<Task> tasks) {
+
+    List<Answer> check() {
+      return engine.check(language, tasks.stream().map(t -> t.block.text()).toList());
+    }
+
+    void accept(List<Answer> answers) {
+      for (int i = 0; i < tasks.size(); i++) {
+        tasks.get(i).answer = Optional.of(answers.get(i));
+      }
+    }
+
+    List<Batch> split() {
+      return tasks.stream().map(t -> new Batch(engine, language, List.of(t))).toList();
+    }
+  }
+
+  /** One block on its way to a verdict. */
+  private static final class Task {
+    final CodeBlock block;
+    final Optional<CodeBlock> next;
+    final String language;
+    final boolean expectsError;
+    Optional<Answer> answer;
+
+    private Task(
+        CodeBlock block,
+        Optional<CodeBlock> next,
+        String language,
+        boolean expectsError,
+        Optional<Answer> answer) {
+      this.block = block;
+      this.next = next;
+      this.language = language;
+      this.expectsError = expectsError;
+      this.answer = answer;
+    }
+
+    /** Returns the task for a block that another one may follow; empty if the block is no code. */
+    static Optional<Task> of(CodeBlock block, Optional<CodeBlock> next) {
+      Annotations annotations = Annotations.of(block);
+      if (annotations.wish() == Annotations.Wish.NOT_CODE) {
+        return Optional.empty();
+      }
+      return Languages.of(block.language()).map(name -> of(block, next, name, annotations));
+    }
+
+    private static Task of(
+        CodeBlock block, Optional<CodeBlock> next, String language, Annotations annotations) {
+      Optional<Answer> known = Optional.empty();
+      if (annotations.wish() == Annotations.Wish.SKIP) {
+        known = Optional.of(new Answer(Status.SKIPPED, List.of(), annotations.reason()));
+      } else if (block.text().length() > MAX_LENGTH) {
+        known = Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"));
+      }
+      return new Task(block, next, language, annotations.wish() == Annotations.Wish.EXPECT_ERROR, known);
+    }
+
+    CodeVerdict verdict() {
+      Answer given = answer.orElseThrow();
+      List<CodeVerdict.Fault> faults =
+          given.faults().stream()
+              .map(f -> new CodeVerdict.Fault(block.toFile(f.start(), f.end()), f.message()))
+              .toList();
+      Optional<String> doubt =
+          expectsError || given.faults().isEmpty()
+              ? Optional.empty()
+              : Doubts.about(block.text(), given.faults().get(0).start(), next);
+      if (doubt.isPresent()) {
+        return new CodeVerdict(block, language, Status.UNSUPPORTED, false, List.of(), doubt);
+      }
+      return new CodeVerdict(block, language, given.status(), expectsError, faults, given.reason());
+    }
   }
 }

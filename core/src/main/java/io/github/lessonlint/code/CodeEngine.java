@@ -1,16 +1,27 @@
 package io.github.lessonlint.code;
 
+import io.github.lessonlint.model.CodeVerdict.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Says whether code of one language family compiles. Engines never execute code, never throw for
- * bad code, and answer within bounded time. An engine is used by one thread at a time.
+ * bad code, and are safe to use from many threads. Whoever calls them sees to deadlines and to a
+ * stack that is big enough.
  */
 public interface CodeEngine {
 
   /** Returns the names of the languages it reads, as {@link Languages} gives them. */
   Set<String> languages();
+
+  /**
+   * Returns why the engine cannot work on this machine, as a sentence for the reader of the report;
+   * empty if it can. It is asked before the first snippet, and only if there is one.
+   */
+  default Optional<String> unavailable() {
+    return Optional.empty();
+  }
 
   /**
    * Returns one answer a snippet, in the same order.
@@ -23,25 +34,31 @@ public interface CodeEngine {
   /**
    * What an engine says of a snippet.
    *
-   * @param faults what is wrong; empty if it compiles
-   * @param failure why there is no answer: the engine crashed, gave up or is not there
+   * @param status accepted, rejected, unsupported or failed
+   * @param faults what is wrong; empty unless rejected
+   * @param reason why there is no verdict; empty if there is one
    */
-  record Answer(List<Fault> faults, java.util.Optional<String> failure) {
+  record Answer(Status status, List<Fault> faults, Optional<String> reason) {
     /** The snippet compiles. */
-    public static final Answer OK = new Answer(List.of(), java.util.Optional.empty());
+    public static final Answer OK = new Answer(Status.ACCEPTED, List.of(), Optional.empty());
 
     public Answer {
       faults = List.copyOf(faults);
     }
 
     /** The snippet does not compile. */
-    public static Answer fault(int start, int end, String message) {
-      return new Answer(List.of(new Fault(start, end, message)), java.util.Optional.empty());
+    public static Answer rejected(Fault fault) {
+      return new Answer(Status.REJECTED, List.of(fault), Optional.empty());
     }
 
-    /** There is no answer. */
+    /** Nobody can tell whether the snippet compiles. */
+    public static Answer unsupported(String reason) {
+      return new Answer(Status.UNSUPPORTED, List.of(), Optional.of(reason));
+    }
+
+    /** The engine broke. */
     public static Answer failed(String reason) {
-      return new Answer(List.of(), java.util.Optional.of(reason));
+      return new Answer(Status.FAILED, List.of(), Optional.of(reason));
     }
   }
 

@@ -1,11 +1,13 @@
 package io.github.lessonlint.engine;
 
+import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeChecker;
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.rule.CurriculumRule;
 import io.github.lessonlint.rule.Diagnostic;
@@ -82,7 +84,8 @@ public final class Linter {
     List<Lesson> lessons = new LessonFinder(config, REQUIRED).find(documents);
     List<Document> asked = documents.stream().filter(d -> isAsked(d.path())).toList();
     progress.begin("checking code blocks of " + asked.size() + " files");
-    List<CodeVerdict> verdicts = CodeChecker.check(asked);
+    CodeChecker.Result code = new CodeChecker(BuiltInEngines.all(), workers).check(asked);
+    List<CodeVerdict> verdicts = code.verdicts();
     Curriculum curriculum = new Curriculum(config.settings(), files, documents, lessons, verdicts);
     progress.begin("checking " + asked.size() + " files");
     return new LintResult(
@@ -91,7 +94,7 @@ public final class Linter {
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
         diagnose(curriculum, asked),
         CoverageCounter.count(asked, verdicts),
-        List.of());
+        code.notices());
   }
 
   private boolean isAsked(String path) {

@@ -1,4 +1,4 @@
-package io.github.lessonlint.engine;
+package io.github.lessonlint.parallel;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ import java.util.function.Function;
  * deadline, threads have a big stack, and an item that throws or hangs gets a substitute result
  * while the others go on. Results come in the order of the items, whatever the threads do.
  */
-final class Workers {
+public final class Workers {
   /** How long one item may take. Real lessons take milliseconds. */
-  static final Duration DEADLINE = Duration.ofSeconds(10);
+  public static final Duration DEADLINE = Duration.ofSeconds(10);
 
   /** Parsers recurse with the nesting of the text; pages of the stack are used only when needed. */
   private static final long STACK_BYTES = 256L << 20;
@@ -24,20 +24,26 @@ final class Workers {
   private final int threads;
   private final Duration deadline;
 
-  Workers() {
+  /** Creates workers for all processors, with the usual deadline. */
+  public Workers() {
     this(Runtime.getRuntime().availableProcessors(), DEADLINE);
   }
 
-  Workers(int threads, Duration deadline) {
+  /** Creates workers with a number of threads and a deadline an item. */
+  public Workers(int threads, Duration deadline) {
     this.threads = threads;
     this.deadline = deadline;
   }
 
   /** Why an item has no result. */
-  enum Failure {
+  public enum Failure {
+    /** It took longer than the deadline. */
     TIMEOUT,
+    /** It was nested too deeply for the stack. */
     STACK,
+    /** It needed more memory than there is. */
     MEMORY,
+    /** It threw an exception. */
     CRASH
   }
 
@@ -46,7 +52,8 @@ final class Workers {
    *
    * @param substitute gives the result of an item whose work failed
    */
-  <T, R> List<R> map(List<T> items, Function<T, R> work, BiFunction<T, Failure, R> substitute) {
+  public <T, R> List<R> map(
+      List<T> items, Function<T, R> work, BiFunction<T, Failure, R> substitute) {
     if (items.isEmpty()) {
       return List.of();
     }
@@ -148,7 +155,7 @@ final class Workers {
           return substitute.apply(item, Failure.STACK);
         } catch (OutOfMemoryError e) {
           return substitute.apply(item, Failure.MEMORY);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | AssertionError e) {
           return substitute.apply(item, Failure.CRASH);
         }
       }

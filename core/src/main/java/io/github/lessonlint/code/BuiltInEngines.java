@@ -1,0 +1,26 @@
+package io.github.lessonlint.code;
+
+import io.github.lessonlint.code.java.JavaEngine;
+import io.github.lessonlint.code.json.JsonEngine;
+import io.github.lessonlint.code.properties.PropertiesEngine;
+import io.github.lessonlint.code.python.PythonEngine;
+import io.github.lessonlint.code.xml.XmlEngine;
+import io.github.lessonlint.code.yaml.YamlEngine;
+import java.util.List;
+
+/** The engines there are. */
+public final class BuiltInEngines {
+
+  private BuiltInEngines() {}
+
+  /** Returns all engines. None of them loads what it works with before it is asked. */
+  public static List<CodeEngine> all() {
+    return List.of(
+        new JavaEngine(),
+        new PythonEngine(),
+        new JsonEngine(),
+        new YamlEngine(),
+        new XmlEngine(),
+        new PropertiesEngine());
+  }
+}

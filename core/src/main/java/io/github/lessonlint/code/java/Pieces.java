@@ -1,0 +1,69 @@
+package io.github.lessonlint.code.java;
+
+import io.github.lessonlint.code.java.JavaTokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Splits a fragment that mixes imports, declarations and statements at its top level. */
+final class Pieces {
+  /** What may follow a closing brace and still belong to the same statement. */
+  private static final Set<String> CONTINUATIONS =
+      Set.of(
+          "else", "catch", "finally", ".", ",", ";", ")", "]", ":", "?", "+", "-", "=", "&", "|");
+
+  private Pieces() {}
+
+  /** A part of the fragment: its first offset and its text. */
+  record Piece(int start, String text) {}
+
+  static List<Piece> of(String code) {
+    List<Token> tokens = JavaTokens.of(code);
+    return tokens.stream().anyMatch(t -> t.is(";") || t.is("{")) ? statements(code, tokens) : lines(code);
+  }
+
+  /** Without a semicolon there can only be expressions, one a line. */
+  private static List<Piece> lines(String code) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (String line : code.split("\n", -1)) {
+      if (!JavaTokens.of(line).isEmpty()) {
+        pieces.add(new Piece(start, line));
+      }
+      start += line.length() + 1;
+    }
+    return pieces;
+  }
+
+  private static List<Piece> statements(String code, List<Token> tokens) {
+    List<Piece> pieces = new ArrayList<>();
+    int depth = 0;
+    int first = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (Set.of("(", "[", "{").contains(text)) {
+        depth++;
+      } else if (Set.of(")", "]", "}").contains(text)) {
+        depth--;
+      }
+      boolean last = i + 1 == tokens.size();
+      boolean ends =
+          depth <= 0 && (text.equals(";") || (text.equals("}") && !continues(tokens, first, i)));
+      if (ends || last) {
+        int start = tokens.get(first).start();
+        pieces.add(new Piece(start, code.substring(start, tokens.get(i).end())));
+        first = i + 1;
+        depth = 0;
+      }
+    }
+    return pieces;
+  }
+
+  private static boolean continues(List<Token> tokens, int first, int brace) {
+    if (brace + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(brace + 1).text();
+    return CONTINUATIONS.contains(next) || (next.equals("while") && tokens.get(first).is("do"));
+  }
+}

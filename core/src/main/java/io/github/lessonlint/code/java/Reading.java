@@ -1,0 +1,64 @@
+package io.github.lessonlint.code.java;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A way to read a fragment as Java: what must stand around it to make a whole file.
+ *
+ * @param prefix goes before the fragment
+ * @param suffix goes after it, past a line end that closes a last comment
+ * @param fits whether the reading makes sense for a fragment; takes it without leading comments
+ */
+record Reading(String prefix, String suffix, Predicate<String> fits) {
+  private static final String CLASS = "class X { ";
+  private static final String METHOD = "class X { Object m() { ";
+
+  static final Reading UNIT = of("", "");
+  static final Reading MEMBERS = of(CLASS, "}");
+  static final Reading STATEMENTS = of(METHOD, "}}");
+  
+  /** With a semicolon or without: lessons show expressions and what they give. */
+  static final Reading EXPRESSION = of("class X { Object o = ", ";}");
+
+  /** A declaration without a body: {@code void close() throws IOException}. */
+  private static final Reading SIGNATURE =
+      new Reading(CLASS, ";}", Pattern.compile("[^;={}]*\\)[^;={}()]*").asMatchPredicate());
+
+  /** All readings of a fragment as a whole, most telling first. */
+  static final List<Reading> WHOLE =
+      List.of(
+          UNIT,
+          MEMBERS,
+          STATEMENTS,
+          EXPRESSION,
+          SIGNATURE,
+          new Reading(METHOD + "switch (x) { ", "}}}", starts("case|default")),
+          new Reading(METHOD + "if (x) {} ", "}}", starts("else")),
+          new Reading(METHOD + "try {} ", "}}", starts("catch|finally")),
+          new Reading("class X { Object o = x", ";}", t -> t.startsWith(".")),
+          new Reading("", "class X {}", t -> t.startsWith("@")));
+
+  /** The readings of one of several pieces that stand side by side. */
+  static final List<Reading> PIECE = List.of(UNIT, MEMBERS, STATEMENTS, EXPRESSION);
+
+  private static Reading of(String prefix, String suffix) {
+    return new Reading(prefix, suffix, text -> true);
+  }
+
+  private static Predicate<String> starts(String words) {
+    Pattern word = Pattern.compile("(?:" + words + ")\\b");
+    return text -> word.matcher(text).lookingAt();
+  }
+
+  /** Returns whether anything goes around the fragment. */
+  boolean wraps() {
+    return !prefix.isEmpty() || !suffix.isEmpty();
+  }
+
+  /** Returns the fragment with what goes around it. */
+  String wrap(String fragment) {
+    return wraps() ? prefix + fragment + "\n" + suffix : fragment;
+  }
+}

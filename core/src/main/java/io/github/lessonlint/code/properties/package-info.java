@@ -1,0 +1,5 @@
+/** Java properties files. */
+@NullMarked
+package io.github.lessonlint.code.properties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.github.lessonlint.code.python;
+
+import io.github.lessonlint.code.CodeEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads Python 3 without a Python on the machine. */
+public final class PythonEngine implements CodeEngine {
+
+  @Override
+  public Set<String> languages() {
+    return Set.of("python");
+  }
+
+  @Override
+  public Optional<String> unavailable() {
+    return Trouble.FOUND;
+  }
+
+  /** Loads the native library when it is first asked for. */
+  private static final class Trouble {
+    static final Optional<String> FOUND =
+        Grammar.trouble()
+            .map(
+                t ->
+                    "Python code was not checked: the parser has no native library for this"
+                        + " system ("
+                        + t
+                        + ")");
+  }
+
+  @Override
+  public List<Answer> check(String language, List<String> snippets) {
+    List<Answer> answers = new ArrayList<>();
+    try (Grammar grammar = new Grammar()) {
+      for (String snippet : snippets) {
+        answers.add(new Snippet(snippet, grammar).check());
+      }
+    }
+    return answers;
+  }
+}

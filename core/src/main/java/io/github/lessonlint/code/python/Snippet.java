@@ -1,0 +1,39 @@
+package io.github.lessonlint.code.python;
+
+import io.github.lessonlint.code.CodeEngine.Answer;
+import io.github.lessonlint.code.CodeEngine.Fault;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One snippet on its way to an answer. */
+final class Snippet {
+  private final String source;
+  private final String code;
+  private final Grammar grammar;
+
+  Snippet(String source, Grammar grammar) {
+    this.source = source;
+    this.code = Masking.mask(source);
+    this.grammar = grammar;
+  }
+
+  Answer check() {
+    if (source.stripLeading().startsWith("%%")) {
+      return Answer.unsupported("a cell magic makes it another language");
+    }
+    Lexer.Result result = Lexer.read(code);
+    List<Line> lines = result.lines();
+    Locator locator = new Locator(code, lines, grammar);
+    Optional<Fault> known =
+        Stream.of(result.fault(), Indentation.check(lines), Habits.check(lines))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparingInt(Fault::start));
+    return known
+        .map(fault -> locator.findBefore(fault.start()).orElse(fault))
+        .or(locator::find)
+        .map(Answer::rejected)
+        .orElse(Answer.OK);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.lessonlint.code.yaml;
+
+import io.github.lessonlint.code.SnippetEngine;
+import io.github.lessonlint.model.FrontMatter.Problem;
+import io.github.lessonlint.parse.YamlSyntax;
+import io.github.lessonlint.source.SourceFile;
+import io.github.lessonlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads YAML as far as its structure goes. Several documents, templates, unknown tags, and examples
+ * that stand one after another with only a comment between them are fine.
+ */
+public final class YamlEngine implements SnippetEngine {
+
+  @Override
+  public Set<String> languages() {
+    return Set.of("yaml");
+  }
+
+  @Override
+  public Answer check(String language, String snippet) {
+    String text = Templates.mask(snippet);
+    Optional<Problem> problem = YamlSyntax.firstFault(SourceFile.of("", text));
+    if (problem.isEmpty() || areExamples(text)) {
+      return Answer.OK;
+    }
+    Span span = problem.get().span();
+    return Answer.rejected(new Fault(span.start(), span.end(), problem.get().message()));
+  }
+
+  /** Returns whether the text is a row of examples, each of them YAML by itself. */
+  private static boolean areExamples(String text) {
+    List<String> examples = new ArrayList<>();
+    StringBuilder example = new StringBuilder();
+    boolean gap = false;
+    for (String line : text.split("\n", -1)) {
+      boolean start =
+          !line.isEmpty() && " \t#-]}".indexOf(line.charAt(0)) < 0 || line.startsWith("- ");
+      if (gap && start) {
+        examples.add(example.toString());
+        example.setLength(0);
+      }
+      gap = line.isBlank() || line.startsWith("#");
+      example.append(line).append('\n');
+    }
+    examples.add(example.toString());
+    return examples.size() > 1
+        && examples.stream().allMatch(e -> YamlSyntax.firstFault(SourceFile.of("", e)).isEmpty());
+  }
+}
