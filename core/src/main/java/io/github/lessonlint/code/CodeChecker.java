@@ -174,7 +174,8 @@ public final class CodeChecker {
       } else if (block.text().length() > MAX_LENGTH) {
         known = Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"));
       }
-      return new Task(block, next, language, annotations.wish() == Annotations.Wish.EXPECT_ERROR, known);
+      return new Task(
+          block, next, language, annotations.wish() == Annotations.Wish.EXPECT_ERROR, known);
     }
 
     CodeVerdict verdict() {

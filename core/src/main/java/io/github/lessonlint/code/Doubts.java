@@ -27,7 +27,8 @@ final class Doubts {
               + "|not allowed|not valid|❌");
 
   private static final Pattern COMPLAINT =
-      Pattern.compile("\\b(?:Syntax|Indentation|Tab)Error\\b|(?m)^\\S*\\.java:[0-9]+: error:|\\berror: ");
+      Pattern.compile(
+          "\\b(?:Syntax|Indentation|Tab)Error\\b|(?m)^\\S*\\.java:[0-9]+: error:|\\berror: ");
 
   private Doubts() {}
 

@@ -23,7 +23,8 @@ final class Excuses {
 
   /** The head of a loop with a single word in each place: what the syntax looks like, no code. */
   private static final Pattern SCHEMA =
-      Pattern.compile("\\bfor\\s*\\(\\s*[a-z]+\\s*(?:;\\s*[a-z]+\\s*;\\s*[a-z]+|:\\s*[a-z]+)\\s*\\)");
+      Pattern.compile(
+          "\\bfor\\s*\\(\\s*[a-z]+\\s*(?:;\\s*[a-z]+\\s*;\\s*[a-z]+|:\\s*[a-z]+)\\s*\\)");
 
   private Excuses() {}
 

@@ -19,7 +19,9 @@ final class Pieces {
 
   static List<Piece> of(String code) {
     List<Token> tokens = JavaTokens.of(code);
-    return tokens.stream().anyMatch(t -> t.is(";") || t.is("{")) ? statements(code, tokens) : lines(code);
+    return tokens.stream().anyMatch(t -> t.is(";") || t.is("{"))
+        ? statements(code, tokens)
+        : lines(code);
   }
 
   /** Without a semicolon there can only be expressions, one a line. */

@@ -18,7 +18,7 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
   static final Reading UNIT = of("", "");
   static final Reading MEMBERS = of(CLASS, "}");
   static final Reading STATEMENTS = of(METHOD, "}}");
-  
+
   /** With a semicolon or without: lessons show expressions and what they give. */
   static final Reading EXPRESSION = of("class X { Object o = ", ";}");
 

@@ -55,11 +55,10 @@ final class Arguments {
                 && tokens.get(i - 1).kind() == Kind.NAME
                 && i <= 3;
         groups.push(new Group(call, parameters, i + 1));
-      } else if (groups.isEmpty()) {
-        continue;
-      } else if (token.is("lambda") || token.is(":")) {
+      } else if (!groups.isEmpty() && (token.is("lambda") || token.is(":"))) {
         groups.element().lambda = token.is("lambda");
-      } else if (token.isClosing() || (token.is(",") && !groups.element().lambda)) {
+      } else if (!groups.isEmpty()
+          && (token.isClosing() || (token.is(",") && !groups.element().lambda))) {
         Optional<Fault> fault = argument(groups.element(), i);
         if (fault.isPresent()) {
           return fault;

@@ -76,7 +76,8 @@ final class Habits {
       return noColon(line);
     }
     Token last = line.last();
-    boolean operator = last.kind() == Kind.OPERATOR && !last.isClosing() && !ENDS.contains(last.text());
+    boolean operator =
+        last.kind() == Kind.OPERATOR && !last.isClosing() && !ENDS.contains(last.text());
     boolean imports = (line.startsWith("import") || line.startsWith("from")) && last.is(",");
     return operator || imports || OPEN_KEYWORDS.contains(last.text())
         ? fault(last, "this line is not complete: it ends with '" + last.text() + "'")

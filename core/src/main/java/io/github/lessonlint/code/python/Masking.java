@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Masking {
   /** A session starts with a prompt; further down, prompts may stand in a documentation string. */
   private static final Pattern SESSION = Pattern.compile("(?m)\\A\\s*>>>(?: |$)");
+
   private static final Pattern SESSION_LINE = Pattern.compile("^[ \\t]*(?:>>>|\\.\\.\\.)(?: |$)");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
 

@@ -39,7 +39,7 @@ public final class YamlEngine implements SnippetEngine {
     boolean gap = false;
     for (String line : text.split("\n", -1)) {
       boolean start =
-          !line.isEmpty() && " \t#-]}".indexOf(line.charAt(0)) < 0 || line.startsWith("- ");
+          (!line.isEmpty() && " \t#-]}".indexOf(line.charAt(0)) < 0) || line.startsWith("- ");
       if (gap && start) {
         examples.add(example.toString());
         example.setLength(0);
