@@ -1,10 +1,336 @@
 package io.github.lessonlint.curriculum;
 
+import io.github.lessonlint.curriculum.LinkTarget.Form;
+import io.github.lessonlint.curriculum.RepositoryFiles.Found;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Link;
+import io.github.lessonlint.model.LinkDefinition;
+import io.github.lessonlint.source.Paths;
+import io.github.lessonlint.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** Says where links lead. Safe to use from many threads. */
+/**
+ * Says where links lead. Where a site's renderer would be free to find a target, it counts as found
+ * or as not checked: what is called missing is missing under any of them. Safe to use from many
+ * threads.
+ */
 public final class LinkResolver {
+  private static final List<String> INDEX_FILES =
+      List.of("README.md", "index.md", "_index.md", "readme.md", "index.mdx");
 
-  LinkResolver(Settings settings, RepositoryFiles files, Map<String, Document> documents) {}
+  private static final Pattern FORGE_PAGE =
+      Pattern.compile(
+          "(issues?|pulls?|wiki|releases|actions|discussions|tree|blob|raw|graphs|commits?|compare"
+              + "|security|stargazers|network|tags|branches|projects|milestones?|labels|packages"
+              + "|edit|new|archive)(/.*)?");
+
+  private static final Pattern HTML = Pattern.compile(".*\\.html?", Pattern.CASE_INSENSITIVE);
+
+  private final RepositoryFiles files;
+  private final Map<String, Document> documents;
+  private final SlugAlgorithm anchors;
+  private final PageRoutes routes;
+  private final FileNames names;
+  private final Map<String, List<LinkTarget>> targets = new ConcurrentHashMap<>();
+  private final Map<String, PageAnchors> pages = new ConcurrentHashMap<>();
+
+  LinkResolver(Settings settings, RepositoryFiles files, Map<String, Document> documents) {
+    this.files = files;
+    this.documents = documents;
+    this.anchors = settings.anchors();
+    this.routes = new PageRoutes(documents.values());
+    this.names = new FileNames(files, documents.values());
+  }
+
+  /**
+   * Returns the targets that a document names, in the order of the file. One that several links
+   * share through a definition is there once; a definition that nothing uses leads nowhere.
+   */
+  public List<LinkTarget> targets(Document document) {
+    return targets.computeIfAbsent(document.path(), path -> resolve(document));
+  }
+
+  /** Returns the names of the places of a Markdown file, those that a link should use first. */
+  public Set<String> anchors(String path) {
+    return page(path).map(PageAnchors::ids).orElse(Set.of());
+  }
+
+  /** Returns the files of the repository by name, for suggestions. */
+  public FileNames names() {
+    return names;
+  }
+
+  private List<LinkTarget> resolve(Document document) {
+    List<LinkTarget> found = new ArrayList<>();
+    for (Link link : document.links()) {
+      switch (link.kind()) {
+        case INLINE, AUTOLINK, HTML -> found.add(target(document, link));
+        case UNDEFINED_REFERENCE -> brokenInline(document, link).ifPresent(found::add);
+        case REFERENCE -> {}
+      }
+    }
+    for (LinkDefinition definition : document.definitions()) {
+      if (definition.used() && !definition.duplicate()) {
+        Form form = bracketed(document, definition.targetSpan());
+        Resolution resolution = resolve(document, definition.target(), form);
+        found.add(
+            new LinkTarget(
+                definition.target(),
+                definition.targetSpan(),
+                form,
+                definition.image(),
+                resolution));
+      }
+    }
+    found.sort(Comparator.comparing(LinkTarget::span));
+    return List.copyOf(found);
+  }
+
+  private LinkTarget target(Document document, Link link) {
+    Form form =
+        switch (link.kind()) {
+          case HTML -> Form.HTML;
+          case AUTOLINK -> Form.AUTOLINK;
+          default -> bracketed(document, link.targetSpan());
+        };
+    Resolution resolution = resolve(document, link.target(), form);
+    if (isFault(resolution)
+        && link.kind() == Link.Kind.INLINE
+        && MathText.contains(document.source().text(), link.span())) {
+      resolution = new Resolution.Unchecked("it is part of a formula");
+    }
+    return new LinkTarget(link.target(), link.targetSpan(), form, link.image(), resolution);
+  }
+
+  /**
+   * Takes {@code [text](target with blanks)} for what it was meant as; to a parser it is a
+   * reference and some text behind it.
+   */
+  private static Optional<LinkTarget> brokenInline(Document document, Link link) {
+    String text = document.source().text();
+    int start = link.span().end() + 1;
+    int lineEnd = document.source().lineSpan(document.source().lines().line(start - 1)).end();
+    int end = start > lineEnd ? -1 : text.indexOf(')', start);
+    if (end < 0 || end > lineEnd || text.charAt(start - 1) != '(') {
+      return Optional.empty();
+    }
+    Span span = new Span(start, end);
+    String target = document.source().text(span);
+    return TargetSyntax.judge(target, Form.BARE)
+        .filter(resolution -> resolution instanceof Resolution.Malformed)
+        .map(fault -> new LinkTarget(target, span, Form.BARE, link.image(), fault));
+  }
+
+  private static boolean isFault(Resolution resolution) {
+    return !(resolution instanceof Resolution.Found
+        || resolution instanceof Resolution.External
+        || resolution instanceof Resolution.Unchecked);
+  }
+
+  private static Form bracketed(Document document, Span target) {
+    boolean bracket =
+        target.start() > 0 && document.source().text().charAt(target.start() - 1) == '<';
+    return bracket ? Form.BRACKETED : Form.BARE;
+  }
+
+  private Resolution resolve(Document document, String target, Form form) {
+    return TargetSyntax.judge(target, form).orElseGet(() -> inside(document, target));
+  }
+
+  // Targets inside the repository
+
+  private Resolution inside(Document document, String target) {
+    TargetParts parts = TargetParts.of(target);
+    if (parts.path().isEmpty()) {
+      return anchor(document.path(), parts);
+    }
+    Resolution found = path(document, parts);
+    return found instanceof Resolution.Found file ? anchor(file.path(), parts) : found;
+  }
+
+  private Resolution path(Document document, TargetParts parts) {
+    Optional<String> decoded = Percent.decode(parts.path());
+    Optional<Resolution> found = decoded.map(path -> look(document, path));
+    if (found.filter(LinkResolver::isThere).isPresent()) {
+      return found.get();
+    }
+    if (parts.path().indexOf('%') >= 0) {
+      // The name may really hold what looks like an escape.
+      Resolution asWritten = look(document, parts.path());
+      if (isThere(asWritten)) {
+        return asWritten;
+      }
+    }
+    if (decoded.isEmpty() || found.isEmpty()) {
+      return badEscape(document, parts);
+    }
+    boolean absent =
+        found.get() instanceof Resolution.MissingFile
+            || found.get() instanceof Resolution.Unchecked;
+    return absent ? repaired(document, parts, decoded.get()).orElse(found.get()) : found.get();
+  }
+
+  private static boolean isThere(Resolution resolution) {
+    return resolution instanceof Resolution.Found;
+  }
+
+  private static Resolution badEscape(Document document, TargetParts parts) {
+    int bad = Percent.firstBadEscape(parts.path());
+    if (bad < 0) {
+      String meant = Paths.resolve(document.source().folder(), Percent.decodeAscii(parts.path()));
+      return new Resolution.Malformed(
+          "its percent-encoding is not that of UTF-8 text", Optional.empty(), Optional.of(meant));
+    }
+    String path = parts.path().substring(0, bad) + "%25" + parts.path().substring(bad + 1);
+    return new Resolution.Malformed(
+        "'%' must be followed by two hexadecimal digits; a '%' itself is written '%25'",
+        Optional.of(parts.withPath(path)));
+  }
+
+  /** A missing file that is there if a character that has a meaning in links is taken literally. */
+  private Optional<Resolution> repaired(Document document, TargetParts parts, String path) {
+    if (path.indexOf('\\') >= 0) {
+      return Optional.of(
+          new Resolution.Malformed(
+              "'\\' separates no folders in a link; write '/'",
+              Optional.of(parts.withPath(parts.path().replace('\\', '/')))));
+    }
+    if (parts.hasQuery() || parts.fragment().isPresent()) {
+      Optional<String> literal = Percent.decode(parts.whole());
+      if (literal.isPresent() && isThere(look(document, literal.get()))) {
+        return Optional.of(
+            new Resolution.Malformed(
+                "'#' and '?' end a file name in a link; write them as '%23' and '%3F'",
+                Optional.of(parts.whole().replace("#", "%23").replace("?", "%3F"))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Looks a decoded path up under all the spellings that renderers allow. */
+  private Resolution look(Document document, String path) {
+    String folder = document.source().folder();
+    Resolution first = lookBelow(folder, path);
+    if (isThere(first) || hasExtension(path)) {
+      return first;
+    }
+    // Sites that serve 'a/page.md' as 'a/page/' resolve links from there.
+    Resolution served = lookBelow(stem(document.path()), path);
+    if (isThere(served)) {
+      return served;
+    }
+    return first instanceof Resolution.MissingFile missing && routes.contains(missing.path())
+        ? new Resolution.Unchecked("the site's build makes the addresses of its pages")
+        : first;
+  }
+
+  private Resolution lookBelow(String folder, String path) {
+    String direct = Paths.resolve(folder, path);
+    Found found = files.find(direct);
+    if (found instanceof Found.File || found instanceof Found.Folder) {
+      return new Resolution.Found(direct);
+    }
+    if (found instanceof Found.Outside) {
+      return outside(direct);
+    }
+    if (found instanceof Found.Unreadable) {
+      return new Resolution.Unchecked("its folder cannot be read");
+    }
+    Optional<Resolution> source = source(direct);
+    if (found instanceof Found.OtherCase other && source.filter(LinkResolver::isThere).isEmpty()) {
+      return new Resolution.WrongCase(other.actual());
+    }
+    return source.orElseGet(() -> absent(direct));
+  }
+
+  /** Looks for the file that a page is built from. */
+  private Optional<Resolution> source(String page) {
+    Optional<Resolution> otherCase = Optional.empty();
+    for (String candidate : PageSources.of(page)) {
+      Found found = files.find(candidate);
+      if (found instanceof Found.File || found instanceof Found.Folder) {
+        return Optional.of(new Resolution.Found(candidate));
+      }
+      if (found instanceof Found.OtherCase other) {
+        otherCase = Optional.of(new Resolution.WrongCase(other.actual()));
+      }
+    }
+    return otherCase;
+  }
+
+  private Resolution absent(String path) {
+    if (files.isGenerated(path)) {
+      return new Resolution.Unchecked("a build makes it");
+    }
+    boolean builtPage =
+        HTML.matcher(path).matches() && files.find(Paths.parent(path)) instanceof Found.Nothing;
+    return builtPage
+        ? new Resolution.Unchecked("it is a page of the built site")
+        : new Resolution.MissingFile(path);
+  }
+
+  private Resolution outside(String path) {
+    if (HTML.matcher(path).matches()) {
+      return new Resolution.Unchecked("it is a page of the site around this one");
+    }
+    // On a forge, a file of the repository is two levels below the repository's own pages.
+    String up = "../".repeat(levelsBelowRepository() + 2);
+    boolean forge =
+        path.startsWith(up) && FORGE_PAGE.matcher(path.substring(up.length())).matches();
+    return forge
+        ? new Resolution.Unchecked("it is a page of the site that hosts the repository")
+        : new Resolution.EscapesRoot(path);
+  }
+
+  private int levelsBelowRepository() {
+    int levels = 0;
+    while (!(files.find("../".repeat(levels) + "..") instanceof Found.Outside)) {
+      levels++;
+    }
+    return levels;
+  }
+
+  private static boolean hasExtension(String path) {
+    return PageSources.extension(path).isPresent();
+  }
+
+  private static String stem(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+  }
+
+  // Anchors
+
+  private Resolution anchor(String path, TargetParts parts) {
+    Optional<String> fragment = parts.fragment().map(f -> Percent.decode(f).orElse(f));
+    if (fragment.isEmpty() || fragment.get().isEmpty()) {
+      return new Resolution.Found(path);
+    }
+    Optional<String> page =
+        documents.containsKey(path)
+            ? Optional.of(path)
+            : INDEX_FILES.stream()
+                .map(name -> Paths.child(path, name))
+                .filter(documents::containsKey)
+                .findFirst();
+    Optional<PageAnchors> places = page.flatMap(this::page);
+    if (places.isEmpty() || places.get().has(fragment.get())) {
+      return new Resolution.Found(path);
+    }
+    return places.get().isOpen()
+        ? new Resolution.Unchecked("its page takes in content that may hold the place")
+        : new Resolution.MissingAnchor(page.orElse(path), fragment.get());
+  }
+
+  private Optional<PageAnchors> page(String path) {
+    return Optional.ofNullable(documents.get(path))
+        .map(d -> pages.computeIfAbsent(path, p -> PageAnchors.of(d, anchors)));
+  }
 }

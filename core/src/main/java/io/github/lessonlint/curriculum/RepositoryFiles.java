@@ -24,6 +24,9 @@ public interface RepositoryFiles {
 
     /** A place outside the repository, of which nothing is known. */
     record Outside() implements Found {}
+
+    /** A place inside a folder that cannot be read. */
+    record Unreadable() implements Found {}
   }
 
   /**
@@ -31,6 +34,14 @@ public interface RepositoryFiles {
    * path is the root.
    */
   Found find(String path);
+
+  /**
+   * Returns whether a file at this path would be made by a build: version control ignores it, or it
+   * is in a folder that builds write to.
+   */
+  default boolean isGenerated(String path) {
+    return false;
+  }
 
   /** Returns the paths of all files that the walk saw, sorted. */
   Collection<String> all();

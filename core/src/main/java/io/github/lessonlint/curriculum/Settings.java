@@ -17,7 +17,7 @@ public record Settings(SlugAlgorithm anchors, List<Level> levels, List<LessonSch
   /** What holds without configuration. */
   public static final Settings DEFAULT =
       new Settings(
-          SlugAlgorithm.GITHUB,
+          SlugAlgorithm.AUTO,
           List.of(
               new Level(List.of("beginner", "fundamentals")),
               new Level(List.of("intermediate")),

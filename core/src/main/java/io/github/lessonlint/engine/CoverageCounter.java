@@ -1,5 +1,8 @@
 package io.github.lessonlint.engine;
 
+import io.github.lessonlint.curriculum.LinkResolver;
+import io.github.lessonlint.curriculum.LinkTarget;
+import io.github.lessonlint.curriculum.Resolution;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.model.CodeVerdict;
@@ -14,7 +17,8 @@ final class CoverageCounter {
 
   private CoverageCounter() {}
 
-  static Coverage count(List<Document> documents, List<CodeVerdict> verdicts) {
+  static Coverage count(
+      List<Document> documents, LinkResolver resolver, List<CodeVerdict> verdicts) {
     int questions = 0;
     int unrecognised = 0;
     for (Document document : documents) {
@@ -22,7 +26,29 @@ final class CoverageCounter {
       questions += quiz.questions().size();
       unrecognised += quiz.unrecognised().size();
     }
-    return new Coverage(0, 0, 0, questions, unrecognised, code(verdicts));
+    LinkCounts links = links(documents, resolver);
+    return new Coverage(
+        links.inside, links.external, links.unchecked, questions, unrecognised, code(verdicts));
+  }
+
+  private record LinkCounts(int inside, int external, int unchecked) {}
+
+  private static LinkCounts links(List<Document> documents, LinkResolver resolver) {
+    int inside = 0;
+    int external = 0;
+    int unchecked = 0;
+    for (Document document : documents) {
+      for (LinkTarget target : resolver.targets(document)) {
+        if (target.resolution() instanceof Resolution.External) {
+          external++;
+        } else if (target.resolution() instanceof Resolution.Unchecked) {
+          unchecked++;
+        } else {
+          inside++;
+        }
+      }
+    }
+    return new LinkCounts(inside, external, unchecked);
   }
 
   private static SortedMap<String, CodeCoverage> code(List<CodeVerdict> verdicts) {

@@ -18,13 +18,11 @@ import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Checks a curriculum: the one entry point of the library. */
 public final class Linter {
@@ -39,6 +37,10 @@ public final class Linter {
           "estimated_minutes",
           "contributors",
           "canonical_id");
+
+  /** No lesson is that big; what is, is no text. */
+  private static final long MAX_BYTES = 5L << 20;
+
   private final LintRequest request;
   private final Config config;
   private final Progress progress;
@@ -73,13 +75,11 @@ public final class Linter {
   private LintResult run() throws IOException {
     progress.begin("looking for Markdown files");
     DiskFiles files = DiskFiles.walk(request);
-    SortedSet<String> paths = new TreeSet<>(files.markdown());
-    paths.addAll(only);
-    progress.begin("reading " + paths.size() + " files");
+    progress.begin("reading " + files.markdown().size() + " files");
     List<Document> documents =
         workers.map(
-            List.copyOf(paths),
-            path -> DocumentParser.parse(read(files, path)),
+            files.markdown(),
+            path -> parse(files, path),
             (path, failure) -> DocumentParser.failed(read(files, path), explain(failure)));
     List<Lesson> lessons = new LessonFinder(config, REQUIRED).find(documents);
     List<Document> asked = documents.stream().filter(d -> isAsked(d.path())).toList();
@@ -93,8 +93,8 @@ public final class Linter {
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
         diagnose(curriculum, asked),
-        CoverageCounter.count(asked, verdicts),
-        code.notices());
+        CoverageCounter.count(asked, curriculum.links(), verdicts),
+        Stream.concat(files.notices().stream(), code.notices().stream()).toList());
   }
 
   private boolean isAsked(String path) {
@@ -143,11 +143,24 @@ public final class Linter {
         into.add(new Diagnostic(id, severity, document.source(), span, message));
   }
 
+  private static Document parse(DiskFiles files, String path) {
+    if (files.size(path) > MAX_BYTES) {
+      return DocumentParser.failed(
+          SourceFile.of(path, ""), "it is bigger than " + (MAX_BYTES >> 20) + " MB");
+    }
+    try {
+      return DocumentParser.parse(SourceFile.decode(path, files.read(path)));
+    } catch (IOException e) {
+      return DocumentParser.failed(SourceFile.of(path, ""), "it cannot be opened");
+    }
+  }
+
+  /** The text of a file that could not be parsed, for the report to quote. */
   private static SourceFile read(DiskFiles files, String path) {
     try {
       return SourceFile.decode(path, files.read(path));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return SourceFile.of(path, "");
     }
   }
 

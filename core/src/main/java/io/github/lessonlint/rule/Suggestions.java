@@ -39,7 +39,7 @@ public final class Suggestions {
    * Returns the optimal string alignment distance: insertions, deletions, replacements and swaps of
    * neighbours. Stops early at {@code limit + 1}.
    */
-  static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

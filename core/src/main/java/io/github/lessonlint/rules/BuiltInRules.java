@@ -2,6 +2,14 @@ package io.github.lessonlint.rules;
 
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
+import io.github.lessonlint.rules.links.EmptyTarget;
+import io.github.lessonlint.rules.links.EscapesRoot;
+import io.github.lessonlint.rules.links.MalformedUrl;
+import io.github.lessonlint.rules.links.MissingAnchor;
+import io.github.lessonlint.rules.links.MissingFile;
+import io.github.lessonlint.rules.links.MissingImage;
+import io.github.lessonlint.rules.links.UndefinedReference;
+import io.github.lessonlint.rules.links.WrongCase;
 import io.github.lessonlint.rules.quiz.AnswerNotAnOption;
 import io.github.lessonlint.rules.quiz.DuplicateOption;
 import io.github.lessonlint.rules.quiz.EmptyOption;
@@ -24,6 +32,14 @@ public final class BuiltInRules {
   public static List<Rule> all() {
     return List.of(
         new UnclosedFence(),
+        new MissingFile(),
+        new WrongCase(),
+        new MissingAnchor(),
+        new MissingImage(),
+        new UndefinedReference(),
+        new EscapesRoot(),
+        new EmptyTarget(),
+        new MalformedUrl(),
         new MissingAnswer(),
         new AnswerNotAnOption(),
         new DuplicateOption(),

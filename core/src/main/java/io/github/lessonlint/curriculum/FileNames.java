@@ -1,0 +1,138 @@
+package io.github.lessonlint.curriculum;
+
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Value;
+import io.github.lessonlint.source.Paths;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a run by name, for finding what a misspelt or outdated path means. Names are
+ * compared without case. Built when first asked for, since most runs need no suggestion.
+ */
+public final class FileNames {
+  /** How many letters at the start or the end of a name similar names share. */
+  private static final int SHARED = 2;
+
+  /** How many names are compared letter by letter at most. */
+  private static final int CANDIDATES = 200;
+
+  private final RepositoryFiles files;
+  private final Collection<Document> documents;
+  private @Nullable Index index;
+
+  FileNames(RepositoryFiles files, Collection<Document> documents) {
+    this.files = files;
+    this.documents = documents;
+  }
+
+  private record Index(
+      Map<String, List<String>> byName,
+      Map<String, Set<String>> byTopic,
+      Map<String, Set<String>> byEdge) {}
+
+  /** Returns the files of exactly the name that a path has, wherever they are. */
+  public List<String> sameName(String path) {
+    return index().byName.getOrDefault(fold(Paths.name(path)), List.of());
+  }
+
+  /**
+   * Returns the files that are about what a path is about: their name differs in its number alone,
+   * or their title is what the path has as its name.
+   */
+  public Set<String> sameTopic(String path) {
+    return ofTopic(topic(path));
+  }
+
+  /** Returns the topics of other files that share some letters with that of a path. */
+  public Set<String> similarTopics(String path) {
+    Set<String> similar = new TreeSet<>();
+    for (String edge : edges(topic(path))) {
+      for (String candidate : index().byEdge.getOrDefault(edge, Set.of())) {
+        if (similar.size() < CANDIDATES) {
+          similar.add(candidate);
+        }
+      }
+    }
+    return similar;
+  }
+
+  /** Returns the files of a topic that {@link #similarTopics} gave. */
+  public Set<String> ofTopic(String topic) {
+    return index().byTopic.getOrDefault(topic, Set.of());
+  }
+
+  /** Returns what a path is about: its name without number and in lower case. */
+  public static String topic(String path) {
+    return fold(withoutNumber(Paths.name(path)));
+  }
+
+  /** Returns a name without the number at its start; one that is only a number stays. */
+  static String withoutNumber(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isDigit(name.charAt(end))) {
+      end++;
+    }
+    int start = end;
+    while (start < name.length() && " ._-".indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    boolean numbered = end > 0 && start > end && start < name.length();
+    return numbered ? name.substring(start) : name;
+  }
+
+  private synchronized Index index() {
+    Index known = index;
+    if (known == null) {
+      known = build();
+      index = known;
+    }
+    return known;
+  }
+
+  private Index build() {
+    Index built = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    for (String path : files.all()) {
+      built.byName.computeIfAbsent(fold(Paths.name(path)), n -> new ArrayList<>()).add(path);
+      addTopic(built, topic(path), path);
+    }
+    for (Document document : documents) {
+      String name = document.source().name();
+      document
+          .frontMatter()
+          .flatMap(f -> f.get("title"))
+          .filter(Value.Scalar.class::isInstance)
+          .map(v -> fold(((Value.Scalar) v).text()) + fold(name.substring(name.lastIndexOf('.'))))
+          .ifPresent(title -> addTopic(built, title, document.path()));
+    }
+    return built;
+  }
+
+  private static void addTopic(Index built, String topic, String path) {
+    built.byTopic.computeIfAbsent(topic, t -> new TreeSet<>()).add(path);
+    for (String edge : edges(topic)) {
+      built.byEdge.computeIfAbsent(edge, e -> new TreeSet<>()).add(topic);
+    }
+  }
+
+  /** The first letters of a topic, and the last ones before the extension, with it. */
+  private static List<String> edges(String topic) {
+    int dot = topic.lastIndexOf('.');
+    int end = dot < 0 ? topic.length() : dot;
+    return List.of(
+        "^" + topic.substring(0, Math.min(SHARED, end)),
+        topic.substring(Math.max(0, end - SHARED)));
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.lessonlint.curriculum;
+
+import io.github.lessonlint.model.Anchor;
+import io.github.lessonlint.model.CodeBlock;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Heading;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places of one page that a link's fragment can name. Immutable. */
+final class PageAnchors {
+  /** Lines of a source file, as forges number them. */
+  private static final Pattern LINES = Pattern.compile("L[0-9]+(C[0-9]+)?(-L?[0-9]+(C[0-9]+)?)?");
+
+  /** What forges and renderers of footnotes, tabs and single-page sites name themselves. */
+  private static final Pattern BUILT =
+      Pattern.compile("(fn|fnref|footnote|readme|__tabbed|!|/).*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HTML_HEADING =
+      Pattern.compile("<h[1-6]\\b[^<>]*>(.{0,500}?)</h[1-6]>", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}\\n]*)\\}");
+  private static final Pattern LABEL_LINE = Pattern.compile("(?m)^\\(([^()\\n]+)\\)=[ \\t\\r]*$");
+
+  /** A tag of a component, whose name starts with an upper case letter or has a hyphen. */
+  private static final Pattern COMPONENT =
+      Pattern.compile("(?<![\\p{L}\\p{N}])<(?:[A-Z][A-Za-z0-9.]*|[a-z]+-[a-z-]+)(?=[\\s/>])");
+
+  private static final List<String> INCLUDES =
+      List.of("{{", "{%", "<%", "--8<--", "{!", "<!--#include", ".. include::", "![[", "@import");
+
+  private final boolean ignoresCase;
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> keys = new HashSet<>();
+  private final boolean open;
+
+  private PageAnchors(Document document, SlugAlgorithm algorithm) {
+    this.ignoresCase = algorithm.ignoresCase();
+    String text = withoutCode(document);
+    List<String> inHtml = htmlHeadings(text);
+    for (SlugAlgorithm accepted : algorithm.accepted()) {
+      addHeadings(document.headings(), new Slugger(accepted));
+      Slugger slugger = new Slugger(accepted);
+      inHtml.forEach(heading -> add(slugger.next(heading)));
+    }
+    document.anchors().stream().map(Anchor::name).forEach(this::add);
+    ATTRIBUTES.matcher(text).results().forEach(list -> addIds(list.group(1)));
+    LABEL_LINE.matcher(text).results().forEach(label -> add(label.group(1)));
+    this.open = isOpen(document, text);
+  }
+
+  /** Reads the places of a page. */
+  static PageAnchors of(Document document, SlugAlgorithm algorithm) {
+    return new PageAnchors(document, algorithm);
+  }
+
+  /** Returns whether the page has a place of this name, given percent-decoded. */
+  boolean has(String fragment) {
+    String name = fragment.startsWith("user-content-") ? fragment.substring(13) : fragment;
+    return name.equalsIgnoreCase("top")
+        || keys.contains(key(name))
+        || LINES.matcher(name).matches()
+        || BUILT.matcher(name).matches();
+  }
+
+  /** Returns whether the page takes in content or components that may bring places of their own. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Returns the names of all places, those that a link should use first. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  private void addHeadings(List<Heading> headings, Slugger slugger) {
+    Slugger literal = new Slugger(SlugAlgorithm.GITHUB);
+    for (Heading heading : headings) {
+      add(slugger.next(heading.text()));
+      heading.customId().ifPresent(this::add);
+      // A renderer that knows no custom ids takes them for text.
+      heading.customId().ifPresent(id -> add(literal.next(heading.text() + " {#" + id + "}")));
+    }
+  }
+
+  /** Takes {@code #id} of an attribute list such as {@code :#id .class}. */
+  private void addIds(String attributes) {
+    for (String attribute : attributes.split("[\\s:]+")) {
+      if (attribute.startsWith("#")) {
+        add(attribute.substring(1));
+      }
+    }
+  }
+
+  private void add(String id) {
+    if (!id.isEmpty()) {
+      ids.add(id);
+      keys.add(key(id));
+    }
+  }
+
+  /** The form in which names are compared: what nobody sees does not count. */
+  private String key(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    StringBuilder visible = new StringBuilder(composed.length());
+    composed
+        .codePoints()
+        .filter(c -> c != 0xFE0F && c != 0x200D && c != 0x200B)
+        .forEach(visible::appendCodePoint);
+    return ignoresCase ? visible.toString().toLowerCase(Locale.ROOT) : visible.toString();
+  }
+
+  private static List<String> htmlHeadings(String text) {
+    List<String> headings = new ArrayList<>();
+    if (text.contains("</h")) {
+      Matcher heading = HTML_HEADING.matcher(text);
+      while (heading.find()) {
+        headings.add(TAG.matcher(heading.group(1)).replaceAll("").strip());
+      }
+    }
+    return headings;
+  }
+
+  private static boolean isOpen(Document document, String text) {
+    return document.failure().isPresent()
+        || INCLUDES.stream().anyMatch(text::contains)
+        || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
+        || COMPONENT.matcher(text).find();
+  }
+
+  /** The body with blanks for code blocks and code spans, in which mark-up means nothing. */
+  private static String withoutCode(Document document) {
+    StringBuilder text = new StringBuilder(document.source().text());
+    blank(text, 0, document.body().start());
+    for (CodeBlock block : document.codeBlocks()) {
+      blank(text, block.span().start(), block.span().end());
+    }
+    int open = text.indexOf("`");
+    while (open >= 0) {
+      int run = runLength(text, open);
+      int close = closing(text, open + run, run);
+      blank(text, open, close < 0 ? open + run : close + run);
+      open = text.indexOf("`", open + run);
+    }
+    return text.toString();
+  }
+
+  private static int closing(StringBuilder text, int from, int run) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        return -1;
+      }
+      if (c == '`') {
+        int length = runLength(text, i);
+        if (length == run) {
+          return i;
+        }
+        i += length - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int runLength(StringBuilder text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == '`') {
+      end++;
+    }
+    return end - at;
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.lessonlint.curriculum;
+
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Value;
+import io.github.lessonlint.source.Paths;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses at which a site may serve its pages though no file is called so: the slug, id or
+ * permalink of the front matter, or in its folder the file name without its number. Built when
+ * first asked for.
+ */
+final class PageRoutes {
+  private static final List<String> KEYS = List.of("slug", "id", "permalink", "url");
+
+  private final Collection<Document> documents;
+  private @Nullable Set<String> names;
+
+  PageRoutes(Collection<Document> documents) {
+    this.documents = documents;
+  }
+
+  /** Returns whether a path without extension, relative to the root, may be that of a page. */
+  boolean contains(String path) {
+    return names().contains(fold(path)) || names().contains(fold(Paths.name(path)));
+  }
+
+  private synchronized Set<String> names() {
+    Set<String> known = names;
+    if (known == null) {
+      known = read();
+      names = known;
+    }
+    return known;
+  }
+
+  private Set<String> read() {
+    Set<String> found = new HashSet<>();
+    for (Document document : documents) {
+      String file = document.source().name();
+      String stem = file.substring(0, file.lastIndexOf('.'));
+      String bare = FileNames.withoutNumber(stem);
+      if (!bare.equals(stem) && !document.source().folder().isEmpty()) {
+        found.add(fold(Paths.child(document.source().folder(), bare)));
+      }
+      for (String key : KEYS) {
+        document
+            .frontMatter()
+            .flatMap(f -> f.get(key))
+            .filter(Value.Scalar.class::isInstance)
+            .ifPresent(v -> found.add(fold(lastName(((Value.Scalar) v).text()))));
+      }
+    }
+    return found;
+  }
+
+  private static String lastName(String path) {
+    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return Paths.name(trimmed);
+  }
+
+  private static String fold(String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.lessonlint.curriculum;
+
+import java.util.Optional;
+
+/**
+ * What became of a link target. Paths are relative to the root, with {@code /}, and may start with
+ * {@code ..} segments as far as the repository reaches.
+ */
+public sealed interface Resolution {
+
+  /** A place elsewhere, under a scheme such as {@code https:}. Nobody looks it up. */
+  record External() implements Resolution {}
+
+  /**
+   * A target of which only a site's build could tell whether it is there.
+   *
+   * @param reason why, in words that complete "not checked: "
+   */
+  record Unchecked(String reason) implements Resolution {}
+
+  /**
+   * Something that is there; where the target names an anchor in a Markdown file, that too.
+   *
+   * @param path the file or folder
+   */
+  record Found(String path) implements Resolution {}
+
+  /** A file or folder that is not there. */
+  record MissingFile(String path) implements Resolution {}
+
+  /**
+   * A file or folder whose name has other upper and lower case letters.
+   *
+   * @param actual its path as it really is
+   */
+  record WrongCase(String actual) implements Resolution {}
+
+  /**
+   * A place that a Markdown file does not have.
+   *
+   * @param path the file
+   * @param fragment the name of the place, percent-decoded
+   */
+  record MissingAnchor(String path, String fragment) implements Resolution {}
+
+  /** A place outside the repository. */
+  record EscapesRoot(String path) implements Resolution {}
+
+  /** A target that is not there at all, or only {@code #}. */
+  record Empty() implements Resolution {}
+
+  /**
+   * A target that no browser or renderer understands as it was meant.
+   *
+   * @param problem what is wrong, as a clause
+   * @param repaired the target as it was certainly meant
+   * @param path the file that may be meant, where it is one
+   */
+  record Malformed(String problem, Optional<String> repaired, Optional<String> path)
+      implements Resolution {
+
+    /** A fault of an address that is not one of a file. */
+    Malformed(String problem, Optional<String> repaired) {
+      this(problem, repaired, Optional.empty());
+    }
+  }
+
+  /** A path that holds on one computer only: {@code /home/…}, {@code C:\…}, {@code file:}. */
+  record AbsolutePath() implements Resolution {}
+}
