@@ -9,18 +9,10 @@ import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.parse.DocumentParser;
-import io.github.lessonlint.rule.CurriculumRule;
 import io.github.lessonlint.rule.Diagnostic;
-import io.github.lessonlint.rule.DocumentRule;
-import io.github.lessonlint.rule.LessonRule;
-import io.github.lessonlint.rule.Reporter;
-import io.github.lessonlint.rule.Rule;
-import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -88,11 +80,12 @@ public final class Linter {
     List<CodeVerdict> verdicts = code.verdicts();
     Curriculum curriculum = new Curriculum(config.settings(), files, documents, lessons, verdicts);
     progress.begin("checking " + asked.size() + " files");
+    List<Diagnostic> found = new RuleRunner(config, curriculum, workers).run(asked);
     return new LintResult(
         request.root(),
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
-        diagnose(curriculum, asked),
+        found.stream().filter(d -> isAsked(d.source().path())).toList(),
         CoverageCounter.count(asked, curriculum.links(), verdicts),
         Stream.concat(files.notices().stream(), code.notices().stream()).toList());
   }
@@ -101,52 +94,10 @@ public final class Linter {
     return only.isEmpty() || only.contains(path);
   }
 
-  private List<Diagnostic> diagnose(Curriculum curriculum, List<Document> asked) {
-    List<Rule> rules =
-        config.rules().stream().filter(r -> config.severity(r) != Severity.OFF).toList();
-    List<Diagnostic> found = new ArrayList<>();
-    workers
-        .map(
-            asked,
-            document -> diagnose(document, curriculum, rules),
-            (document, failure) -> List.<Diagnostic>of())
-        .forEach(found::addAll);
-    for (Rule rule : rules) {
-      if (rule instanceof CurriculumRule curriculumRule) {
-        curriculumRule.check(curriculum, collector(rule, found));
-      }
-    }
-    return found.stream()
-        .filter(d -> isAsked(d.source().path()))
-        .sorted(Diagnostic.ORDER)
-        .distinct()
-        .toList();
-  }
-
-  private List<Diagnostic> diagnose(Document document, Curriculum curriculum, List<Rule> rules) {
-    List<Diagnostic> found = new ArrayList<>();
-    Optional<Lesson> lesson = curriculum.lesson(document);
-    for (Rule rule : rules) {
-      if (rule instanceof DocumentRule documentRule) {
-        documentRule.check(document, curriculum, collector(rule, found));
-      } else if (rule instanceof LessonRule lessonRule && lesson.isPresent()) {
-        lessonRule.check(lesson.get(), curriculum, collector(rule, found));
-      }
-    }
-    return found;
-  }
-
-  private Reporter collector(Rule rule, List<Diagnostic> into) {
-    String id = rule.info().id();
-    Severity severity = config.severity(rule);
-    return (document, span, message) ->
-        into.add(new Diagnostic(id, severity, document.source(), span, message));
-  }
-
   private static Document parse(DiskFiles files, String path) {
     if (files.size(path) > MAX_BYTES) {
       return DocumentParser.failed(
-          SourceFile.of(path, ""), "it is bigger than " + (MAX_BYTES >> 20) + " MB");
+          SourceFile.of(path, ""), "it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
     try {
       return DocumentParser.parse(SourceFile.decode(path, files.read(path)));

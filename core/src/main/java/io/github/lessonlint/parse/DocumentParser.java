@@ -38,7 +38,7 @@ public final class DocumentParser {
 
   /** Returns the document of a file whose body could not be read, for the given reason. */
   public static Document failed(SourceFile source, String reason) {
-    FrontMatterParser.Result front = FrontMatterParser.parse(source);
+    FrontMatterParser.Result front = frontMatterIfReadable(source);
     return new Document(
         source,
         front.frontMatter(),
@@ -51,5 +51,14 @@ public final class DocumentParser {
         front.comments(),
         Quiz.NONE,
         Optional.of(reason));
+  }
+
+  /** It may be the front matter on which reading failed. */
+  private static FrontMatterParser.Result frontMatterIfReadable(SourceFile source) {
+    try {
+      return FrontMatterParser.parse(source);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new FrontMatterParser.Result(Optional.empty(), 0, List.of());
+    }
   }
 }

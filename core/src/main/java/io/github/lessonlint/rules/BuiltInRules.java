@@ -2,6 +2,7 @@ package io.github.lessonlint.rules;
 
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
+import io.github.lessonlint.rules.lessonlint.UnparsableFile;
 import io.github.lessonlint.rules.links.EmptyTarget;
 import io.github.lessonlint.rules.links.EscapesRoot;
 import io.github.lessonlint.rules.links.MalformedUrl;
@@ -50,6 +51,7 @@ public final class BuiltInRules {
         new EmptyQuestion(),
         new EmptyOption(),
         new Unrecognised(),
-        new UndecodableFile());
+        new UndecodableFile(),
+        new UnparsableFile());
   }
 }

@@ -1,0 +1,103 @@
+package io.github.lessonlint.engine;
+
+import io.github.lessonlint.config.Config;
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.parallel.Workers;
+import io.github.lessonlint.rule.CurriculumRule;
+import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.rule.DocumentRule;
+import io.github.lessonlint.rule.LessonRule;
+import io.github.lessonlint.rule.Message;
+import io.github.lessonlint.rule.Reporter;
+import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs all rules that are on. A rule that fails is itself a finding, and stops no other. */
+final class RuleRunner {
+  private static final String FAILED = "lessonlint/engine-failed";
+
+  private final Config config;
+  private final Curriculum curriculum;
+  private final Workers workers;
+  private final List<Rule> rules;
+
+  RuleRunner(Config config, Curriculum curriculum, Workers workers) {
+    this.config = config;
+    this.curriculum = curriculum;
+    this.workers = workers;
+    this.rules = config.rules().stream().filter(r -> config.severity(r) != Severity.OFF).toList();
+  }
+
+  /** Returns what the rules find in the given documents, sorted. */
+  List<Diagnostic> run(List<Document> documents) {
+    List<Diagnostic> found = new ArrayList<>();
+    workers
+        .map(documents, this::check, (document, failure) -> failed(document, "the rules", failure))
+        .forEach(found::addAll);
+    for (Rule rule : rules) {
+      if (rule instanceof CurriculumRule curriculumRule) {
+        found.addAll(check(curriculumRule));
+      }
+    }
+    return found.stream().sorted(Diagnostic.ORDER).distinct().toList();
+  }
+
+  private List<Diagnostic> check(Document document) {
+    List<Diagnostic> found = new ArrayList<>();
+    Optional<Lesson> lesson = curriculum.lesson(document);
+    for (Rule rule : rules) {
+      try {
+        if (rule instanceof DocumentRule documentRule) {
+          documentRule.check(document, curriculum, collector(rule, found));
+        } else if (rule instanceof LessonRule lessonRule && lesson.isPresent()) {
+          lessonRule.check(lesson.get(), curriculum, collector(rule, found));
+        }
+      } catch (RuntimeException e) {
+        found.addAll(failed(document, "the rule " + rule.info().id(), e));
+      }
+    }
+    return found;
+  }
+
+  private List<Diagnostic> check(CurriculumRule rule) {
+    List<Diagnostic> found = new ArrayList<>();
+    try {
+      rule.check(curriculum, collector(rule, found));
+      return found;
+    } catch (RuntimeException e) {
+      return curriculum.documents().stream()
+          .limit(1)
+          .flatMap(d -> failed(d, "the rule " + rule.info().id(), e).stream())
+          .toList();
+    }
+  }
+
+  private Reporter collector(Rule rule, List<Diagnostic> into) {
+    String id = rule.info().id();
+    Severity severity = config.severity(rule);
+    return (document, span, message) ->
+        into.add(new Diagnostic(id, severity, document.source(), span, message));
+  }
+
+  private List<Diagnostic> failed(Document document, String what, Object failure) {
+    Message message =
+        Message.of(what + " failed on this file, which says nothing about the file: " + failure)
+            .help("this is a fault of Lessonlint; please report it with the file");
+    return rules.stream()
+        .filter(r -> r.info().id().equals(FAILED))
+        .map(
+            r ->
+                new Diagnostic(
+                    FAILED,
+                    config.severity(r),
+                    document.source(),
+                    document.source().lineSpan(1),
+                    message))
+        .toList();
+  }
+}
