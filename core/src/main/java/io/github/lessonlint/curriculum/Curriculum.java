@@ -3,6 +3,7 @@ package io.github.lessonlint.curriculum;
 import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.schema.JsonSchema;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Curriculum {
   private final IdentityHashMap<CodeBlock, CodeVerdict> verdicts;
   private final LinkResolver links;
   private final PrerequisiteGraph prerequisites;
+  private final LessonSchemas schemas;
 
   /** Creates the curriculum of a run; documents and lessons come sorted by path. */
   public Curriculum(
@@ -42,6 +44,7 @@ public final class Curriculum {
     verdicts.forEach(v -> this.verdicts.put(v.block(), v));
     this.links = new LinkResolver(settings, files, byPath);
     this.prerequisites = PrerequisiteGraph.of(this.lessons);
+    this.schemas = new LessonSchemas(settings);
   }
 
   /** Returns what the configuration says about curricula. */
@@ -82,6 +85,11 @@ public final class Curriculum {
   /** Returns what links lead to. */
   public LinkResolver links() {
     return links;
+  }
+
+  /** Returns the schema that the front matter of a lesson must follow. */
+  public JsonSchema schema(Lesson lesson) {
+    return schemas.of(lesson.path());
   }
 
   /** Returns which lessons require which. */

@@ -6,6 +6,7 @@ import io.github.lessonlint.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is a lesson, with its identity. What the front matter lacks or gives in a wrong
@@ -67,6 +68,17 @@ public record Lesson(
   /** Returns the span of a top-level front matter value, or {@link #head()}. */
   public Span spanOf(String key) {
     return document.frontMatter().flatMap(f -> f.get(key)).map(Value::span).orElseGet(this::head);
+  }
+
+  /** Lessons of a run are equal if they are the same file. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Lesson lesson && lesson.path().equals(path());
+  }
+
+  @Override
+  public int hashCode() {
+    return path().hashCode();
   }
 
   @Override

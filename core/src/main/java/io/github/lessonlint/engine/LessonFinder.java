@@ -3,6 +3,7 @@ package io.github.lessonlint.engine;
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.curriculum.LessonReader;
+import io.github.lessonlint.curriculum.LessonSchemas;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.FrontMatter;
 import io.github.lessonlint.source.Glob;
@@ -27,18 +28,14 @@ final class LessonFinder {
   private final List<Glob> include;
   private final List<Glob> exclude;
   private final LessonReader reader;
-  private final Set<String> required;
+  private final LessonSchemas schemas;
 
-  /**
-   * Creates a finder.
-   *
-   * @param required the property names that the lesson schemas in force require
-   */
-  LessonFinder(Config config, Set<String> required) {
+  /** Creates a finder for a configuration. */
+  LessonFinder(Config config) {
     this.include = config.lessonInclude().stream().map(Glob::of).toList();
     this.exclude = config.lessonExclude().stream().map(Glob::of).toList();
     this.reader = new LessonReader(config.settings());
-    this.required = required;
+    this.schemas = new LessonSchemas(config.settings());
   }
 
   /** Returns the lessons among the documents, in the same order. */
@@ -64,12 +61,13 @@ final class LessonFinder {
   }
 
   private boolean looksLikeLesson(Document document) {
-    if (document.frontMatter().isEmpty() || required.isEmpty()) {
+    if (document.frontMatter().isEmpty()) {
       return false;
     }
+    Set<String> required = schemas.of(document.path()).required();
     Set<String> keys = keys(document, document.frontMatter().get());
     long named = required.stream().filter(keys::contains).count();
-    return named * 2 >= required.size();
+    return named > 0 && named * 2 >= required.size();
   }
 
   /** The keys of a front matter; where its syntax is at fault, what looks like keys. */

@@ -18,18 +18,6 @@ import java.util.stream.Stream;
 
 /** Checks a curriculum: the one entry point of the library. */
 public final class Linter {
-  private static final Set<String> REQUIRED =
-      Set.of(
-          "number",
-          "title",
-          "slug",
-          "level",
-          "tags",
-          "prerequisites",
-          "estimated_minutes",
-          "contributors",
-          "canonical_id");
-
   /** No lesson is that big; what is, is no text. */
   private static final long MAX_BYTES = 5L << 20;
 
@@ -73,7 +61,7 @@ public final class Linter {
             files.markdown(),
             path -> parse(files, path),
             (path, failure) -> DocumentParser.failed(read(files, path), explain(failure)));
-    List<Lesson> lessons = new LessonFinder(config, REQUIRED).find(documents);
+    List<Lesson> lessons = new LessonFinder(config).find(documents);
     List<Document> asked = documents.stream().filter(d -> isAsked(d.path())).toList();
     progress.begin("checking code blocks of " + asked.size() + " files");
     CodeChecker.Result code = new CodeChecker(BuiltInEngines.all(), workers).check(asked);

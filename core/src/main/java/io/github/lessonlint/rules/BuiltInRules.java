@@ -1,6 +1,15 @@
 package io.github.lessonlint.rules;
 
 import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rules.frontmatter.AmbiguousScalar;
+import io.github.lessonlint.rules.frontmatter.DuplicateKey;
+import io.github.lessonlint.rules.frontmatter.InvalidYaml;
+import io.github.lessonlint.rules.frontmatter.Missing;
+import io.github.lessonlint.rules.frontmatter.Schema;
+import io.github.lessonlint.rules.frontmatter.Unclosed;
+import io.github.lessonlint.rules.lesson.DuplicateCanonicalId;
+import io.github.lessonlint.rules.lesson.DuplicateSlug;
+import io.github.lessonlint.rules.lesson.MissingAsset;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
 import io.github.lessonlint.rules.links.EmptyTarget;
@@ -11,6 +20,15 @@ import io.github.lessonlint.rules.links.MissingFile;
 import io.github.lessonlint.rules.links.MissingImage;
 import io.github.lessonlint.rules.links.UndefinedReference;
 import io.github.lessonlint.rules.links.WrongCase;
+import io.github.lessonlint.rules.prerequisites.Ambiguous;
+import io.github.lessonlint.rules.prerequisites.Cycle;
+import io.github.lessonlint.rules.prerequisites.Duplicate;
+import io.github.lessonlint.rules.prerequisites.LevelInversion;
+import io.github.lessonlint.rules.prerequisites.OrderInversion;
+import io.github.lessonlint.rules.prerequisites.Redundant;
+import io.github.lessonlint.rules.prerequisites.Self;
+import io.github.lessonlint.rules.prerequisites.Unknown;
+import io.github.lessonlint.rules.prerequisites.Unreachable;
 import io.github.lessonlint.rules.quiz.AnswerNotAnOption;
 import io.github.lessonlint.rules.quiz.DuplicateOption;
 import io.github.lessonlint.rules.quiz.EmptyOption;
@@ -32,6 +50,24 @@ public final class BuiltInRules {
   /** Returns all rules, with default options. */
   public static List<Rule> all() {
     return List.of(
+        new Missing(),
+        new Unclosed(),
+        new InvalidYaml(),
+        new DuplicateKey(),
+        new Schema(),
+        new AmbiguousScalar(),
+        new DuplicateSlug(),
+        new DuplicateCanonicalId(),
+        new MissingAsset(),
+        new Unknown(),
+        new Self(),
+        new Cycle(),
+        new Ambiguous(),
+        new Duplicate(),
+        new LevelInversion(),
+        new OrderInversion(),
+        new Redundant(),
+        new Unreachable(),
         new UnclosedFence(),
         new MissingFile(),
         new WrongCase(),

@@ -1,0 +1,125 @@
+package io.github.lessonlint.rules.lesson;
+
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.curriculum.RepositoryFiles;
+import io.github.lessonlint.curriculum.RepositoryFiles.Found;
+import io.github.lessonlint.model.Value;
+import io.github.lessonlint.rule.LessonRule;
+import io.github.lessonlint.rule.Message;
+import io.github.lessonlint.rule.Reporter;
+import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.rule.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds diagrams and examples that are not there. */
+public final class MissingAsset implements LessonRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "lesson/missing-asset",
+          Severity.ERROR,
+          "A file named in diagrams or examples is not there");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
+    for (String key : List.of("diagrams", "examples")) {
+      assets(lesson, key)
+          .filter(asset -> !isElsewhere(asset.text()))
+          .forEach(asset -> check(lesson, asset, curriculum.files(), reporter));
+    }
+  }
+
+  private static Stream<Value.Scalar> assets(Lesson lesson, String key) {
+    Optional<Value> value = lesson.document().frontMatter().flatMap(f -> f.get(key));
+    return value.stream()
+        .filter(Value.Sequence.class::isInstance)
+        .flatMap(v -> ((Value.Sequence) v).items().stream())
+        .filter(Value.Scalar.class::isInstance)
+        .map(Value.Scalar.class::cast)
+        .filter(s -> s.type() == Value.Type.STRING && !s.text().isBlank());
+  }
+
+  /** A URL or something that only the site's build can fill in. */
+  private static boolean isElsewhere(String path) {
+    return path.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*|//.*") || path.contains("{");
+  }
+
+  private static void check(
+      Lesson lesson, Value.Scalar asset, RepositoryFiles files, Reporter reporter) {
+    List<Found> found =
+        Stream.of(lesson.folder(), lesson.topic(), "")
+            .distinct()
+            .map(folder -> files.find(resolve(folder, asset.text())))
+            .toList();
+    boolean there =
+        found.stream()
+            .anyMatch(
+                f ->
+                    f instanceof Found.File
+                        || f instanceof Found.Folder
+                        || f instanceof Found.Outside);
+    if (!there) {
+      reporter.report(lesson.document(), asset.span(), message(lesson, asset, files, found));
+    }
+  }
+
+  private static Message message(
+      Lesson lesson, Value.Scalar asset, RepositoryFiles files, List<Found> found) {
+    Optional<String> otherCase =
+        found.stream()
+            .filter(Found.OtherCase.class::isInstance)
+            .map(f -> ((Found.OtherCase) f).actual())
+            .findFirst();
+    if (otherCase.isPresent()) {
+      return Message.of(
+          "the file '"
+              + asset.text()
+              + "' is there in another case only, as '"
+              + otherCase.get()
+              + "'; spell it the same way");
+    }
+    String name = asset.text().substring(asset.text().lastIndexOf('/') + 1);
+    List<String> sameName =
+        files.all().stream().filter(p -> p.endsWith("/" + name) || p.equals(name)).toList();
+    Optional<String> meant = sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
+    return Message.of(
+            "the file '"
+                + asset.text()
+                + "' is not there"
+                + (meant.isPresent()
+                    ? Suggestions.didYouMean(meant)
+                    : "; add it, or remove it from the front matter"))
+        .help(
+            "it was looked for beside the lesson, in the topic's folder and in the root: "
+                + String.join(
+                    ", ",
+                    Stream.of(lesson.folder(), lesson.topic(), "")
+                        .distinct()
+                        .map(folder -> resolve(folder, asset.text()))
+                        .toList()));
+  }
+
+  /** The path that a relative path leads to; one from the root if it starts with a slash. */
+  private static String resolve(String folder, String path) {
+    List<String> names = new ArrayList<>();
+    String whole = path.startsWith("/") || folder.isEmpty() ? path : folder + "/" + path;
+    for (String name : whole.replace('\\', '/').split("/")) {
+      boolean up = name.equals("..") && !names.isEmpty();
+      if (up && !names.get(names.size() - 1).equals("..")) {
+        names.remove(names.size() - 1);
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return String.join("/", names);
+  }
+}

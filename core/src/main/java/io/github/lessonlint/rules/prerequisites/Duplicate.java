@@ -1,0 +1,53 @@
+package io.github.lessonlint.rules.prerequisites;
+
+import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.curriculum.PrerequisiteGraph.Reference;
+import io.github.lessonlint.rule.LessonRule;
+import io.github.lessonlint.rule.Message;
+import io.github.lessonlint.rule.Reporter;
+import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.Severity;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds lessons that are required twice. */
+public final class Duplicate implements LessonRule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "prerequisites/duplicate", Severity.WARNING, "The same prerequisite is given twice");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
+    Map<Object, Reference> seen = new HashMap<>();
+    for (Reference reference : curriculum.prerequisites().references(lesson)) {
+      Object identity =
+          reference.target().map(target -> (Object) target.path()).orElse(reference.entry().text());
+      Reference first = seen.putIfAbsent(identity, reference);
+      if (first != null) {
+        reporter.report(
+            lesson.document(), reference.entry().span(), message(lesson, first, reference));
+      }
+    }
+  }
+
+  private static Message message(Lesson lesson, Reference first, Reference second) {
+    String earlier = first.entry().text();
+    String later = second.entry().text();
+    Message message =
+        Message.of(
+            earlier.equals(later)
+                ? "prerequisite '" + later + "' is given twice; remove one"
+                : "prerequisites '"
+                    + earlier
+                    + "' and '"
+                    + later
+                    + "' are the same lesson; remove one");
+    return PrerequisiteEdits.removal(lesson, second.entry()).map(message::fix).orElse(message);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.lessonlint.rules.prerequisites;
+
+import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.model.Value;
+import io.github.lessonlint.rule.Fix;
+import io.github.lessonlint.source.SourceFile;
+import io.github.lessonlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Edits of a lesson's list of prerequisites. */
+final class PrerequisiteEdits {
+
+  private PrerequisiteEdits() {}
+
+  /** Returns the fix that takes an entry out of the list. */
+  static Optional<Fix> removal(Lesson lesson, Value.Scalar entry) {
+    SourceFile source = lesson.document().source();
+    Optional<Value> list = lesson.document().frontMatter().flatMap(f -> f.get("prerequisites"));
+    if (list.isEmpty() || !(list.get() instanceof Value.Sequence sequence)) {
+      return Optional.empty();
+    }
+    boolean flow = source.text(sequence.span()).startsWith("[");
+    Optional<Span> span =
+        flow ? inFlow(sequence.items(), entry) : inBlock(source, sequence.items(), entry);
+    return span.map(s -> Fix.replace("Remove '" + entry.text() + "'", s, ""));
+  }
+
+  /** The entry and the comma before it, or after it if it is the first. */
+  private static Optional<Span> inFlow(List<Value> items, Value.Scalar entry) {
+    int index = indexOf(items, entry);
+    if (index < 0) {
+      return Optional.empty();
+    }
+    if (index > 0) {
+      return Optional.of(new Span(items.get(index - 1).span().end(), entry.span().end()));
+    }
+    int end = items.size() > 1 ? items.get(1).span().start() : entry.span().end();
+    return Optional.of(new Span(entry.span().start(), end));
+  }
+
+  /** The entry's line; not of the only entry, whose list would no longer be one. */
+  private static Optional<Span> inBlock(SourceFile source, List<Value> items, Value.Scalar entry) {
+    int line = source.lines().line(entry.span().start());
+    String text = source.text(new Span(source.lines().start(line), entry.span().start()));
+    boolean alone = text.strip().equals("-") && items.size() > 1;
+    return alone && indexOf(items, entry) >= 0
+        ? Optional.of(new Span(source.lines().start(line), source.lines().start(line + 1)))
+        : Optional.empty();
+  }
+
+  private static int indexOf(List<Value> items, Value.Scalar entry) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).span().equals(entry.span())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
