@@ -1,25 +1,85 @@
 package io.github.lessonlint.config;
 
+import io.github.lessonlint.parse.StructuredText;
+import io.github.lessonlint.parse.YamlReader;
+import io.github.lessonlint.source.SourceFile;
+import io.github.lessonlint.source.Span;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds and reads {@code lessonlint.yaml}. */
 public final class ConfigLoader {
   /** The name of the configuration file. */
   public static final String FILE_NAME = "lessonlint.yaml";
 
+  private static final String GIT = ".git";
+
   private ConfigLoader() {}
 
-  /** Returns the configuration for a folder. */
+  /**
+   * Returns the configuration for a folder: that of the nearest configuration file in it or above
+   * it, up to the root of the repository.
+   *
+   * @throws ConfigException if the file cannot be used
+   */
   public static Config load(Path folder) throws ConfigException {
-    return Config.DEFAULT;
+    Path root = folder.toAbsolutePath().normalize();
+    Optional<Path> file = find(root);
+    return file.isPresent() ? read(file.get(), root) : Config.DEFAULT;
   }
 
-  /** Returns the configuration that a file holds. */
+  /**
+   * Returns the configuration that a file holds, for the folder it is in.
+   *
+   * @throws ConfigException if the file cannot be used
+   */
   public static Config read(Path file) throws ConfigException {
-    if (Files.notExists(file)) {
-      throw new ConfigException(file + ":1:1: there is no such file");
+    return read(file, file.toAbsolutePath().resolveSibling(""));
+  }
+
+  /**
+   * Returns the configuration that a file holds. Its globs are relative to the folder it is in; if
+   * that is not above the root (a file kept elsewhere for several curricula), to the root.
+   *
+   * @param root the folder that is checked
+   * @throws ConfigException if the file cannot be used
+   */
+  public static Config read(Path file, Path root) throws ConfigException {
+    Path absolute = file.toAbsolutePath().normalize();
+    SourceFile source = decode(absolute);
+    Faults faults = new Faults(source);
+    source
+        .undecodable()
+        .ifPresent(at -> faults.add(new Span(at, at + 1), "this byte is not UTF-8"));
+    StructuredText text = YamlReader.read(source, new Span(0, source.text().length()));
+    Config config =
+        new ConfigReader(source, absolute, root.toAbsolutePath().normalize(), faults).read(text);
+    faults.throwIfAny();
+    return config;
+  }
+
+  private static Optional<Path> find(Path root) {
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      Path file = folder.resolve(FILE_NAME);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+      if (Files.exists(folder.resolve(GIT))) {
+        return Optional.empty();
+      }
     }
-    return Config.DEFAULT;
+    return Optional.empty();
+  }
+
+  private static SourceFile decode(Path file) throws ConfigException {
+    String shown = Faults.shown(file);
+    try {
+      return SourceFile.decode(shown, Files.readAllBytes(file));
+    } catch (IOException e) {
+      String reason = Files.notExists(file) ? "there is no such file" : "it cannot be read";
+      throw new ConfigException(shown + ":1:1: " + reason);
+    }
   }
 }

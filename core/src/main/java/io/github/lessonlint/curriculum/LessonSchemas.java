@@ -15,7 +15,7 @@ public final class LessonSchemas {
     for (Settings.LessonSchema schema : settings.schemas()) {
       assignments.add(new Assignment(Glob.of(schema.files()), parse(schema.json())));
     }
-    assignments.add(new Assignment(Glob.of("**"), JsonSchema.builtIn("lesson.schema.json")));
+    assignments.add(new Assignment(Glob.of("**"), defaultSchema(settings)));
   }
 
   private record Assignment(Glob files, JsonSchema schema) {}
@@ -27,6 +27,14 @@ public final class LessonSchemas {
         .map(Assignment::schema)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static JsonSchema defaultSchema(Settings settings) {
+    JsonSchema schema = JsonSchema.builtIn("lesson.schema.json");
+    return settings.levels().equals(Settings.DEFAULT.levels())
+        ? schema
+        : schema.withChoice(
+            "level", settings.levels().stream().flatMap(l -> l.names().stream()).toList());
   }
 
   private static JsonSchema parse(String json) {

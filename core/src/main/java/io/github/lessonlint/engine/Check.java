@@ -49,7 +49,7 @@ public record Check(
   private LintResult run(Target target, Progress progress) throws ConfigException, CheckException {
     Config config =
         configFile.isPresent()
-            ? ConfigLoader.read(configFile.get())
+            ? ConfigLoader.read(configFile.get(), target.root())
             : ConfigLoader.load(target.root());
     LintRequest request =
         new LintRequest(

@@ -3,6 +3,7 @@ package io.github.lessonlint.schema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +90,15 @@ public final class JsonSchema {
     } catch (SchemaException e) {
       throw new InvalidSchemaException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Returns this schema with other values allowed for a top-level property that has a choice. */
+  public JsonSchema withChoice(String property, Collection<String> values) {
+    JsonNode copy = text.deepCopy();
+    if (copy.path("properties").path(property) instanceof ObjectNode node && node.has("enum")) {
+      values.forEach(node.putArray("enum")::add);
+    }
+    return new JsonSchema(copy);
   }
 
   /** Returns the names of the properties that the schema requires at the top. */

@@ -9,7 +9,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /** Turns front matter values into JSON. Of equal keys the first counts. */
-final class JsonValues {
+public final class JsonValues {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Longer numbers are no numbers that anybody means, and slow to read. */
@@ -17,7 +17,8 @@ final class JsonValues {
 
   private JsonValues() {}
 
-  static JsonNode toJson(Value value) {
+  /** Returns a value as JSON; how large it is was capped when it was read. */
+  public static JsonNode toJson(Value value) {
     if (value instanceof Value.Mapping mapping) {
       ObjectNode object = JSON.objectNode();
       for (Value.Entry entry : mapping.entries()) {

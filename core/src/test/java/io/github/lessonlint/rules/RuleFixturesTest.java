@@ -73,10 +73,7 @@ class RuleFixturesTest {
     Config config = onlyRule(loaded, include, rule);
     List<Diagnostic> found = Linter.check(LintRequest.of(root, config)).diagnostics();
     if (files.title().startsWith("Bad")) {
-      assertThat(found)
-          .isNotEmpty()
-          .extracting(Diagnostic::rule)
-          .containsOnly(rule.info().id());
+      assertThat(found).isNotEmpty().extracting(Diagnostic::rule).containsOnly(rule.info().id());
     } else {
       assertThat(found).isEmpty();
     }

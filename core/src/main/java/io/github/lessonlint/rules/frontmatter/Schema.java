@@ -9,11 +9,11 @@ import io.github.lessonlint.rule.LessonRule;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.SchemaMessages;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.schema.JsonSchema;
 import io.github.lessonlint.schema.Violation;
-import io.github.lessonlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +55,8 @@ public final class Schema implements LessonRule {
               ? meant(violation.word(), root.get(), schema).isPresent()
               : violation.keyword().equals("required") && misspelt.contains(violation.word());
       if (!reported) {
-        reporter.report(document, violation.span(), message(document.source(), violation));
+        reporter.report(
+            document, violation.span(), SchemaMessages.of(violation, document.source()));
       }
     }
   }
@@ -82,28 +83,5 @@ public final class Schema implements LessonRule {
     String key = entry.key().text();
     return Message.of("unknown key '" + key + "'" + Suggestions.didYouMean(Optional.of(meant)))
         .fix("Replace '" + key + "' with '" + meant + "'", entry.key().span(), meant);
-  }
-
-  private static Message message(SourceFile source, Violation violation) {
-    Optional<String> meant = Suggestions.nearest(violation.word(), violation.candidates());
-    Optional<String> advice = violation.advice();
-    if (meant.isEmpty()) {
-      Message message = Message.of(violation.message() + advice.map(a -> "; " + a).orElse(""));
-      return violation
-          .replacement()
-          .map(text -> message.fix("Write " + text, violation.span(), text))
-          .orElse(message);
-    }
-    Message message = Message.of(violation.message() + Suggestions.didYouMean(meant));
-    String written = source.text(violation.span());
-    String quote =
-        written.startsWith("\"") || written.startsWith("'") ? written.substring(0, 1) : "";
-    return advice
-        .map(message::help)
-        .orElse(message)
-        .fix(
-            "Replace '" + violation.word() + "' with '" + meant.get() + "'",
-            violation.span(),
-            quote + meant.get() + quote);
   }
 }

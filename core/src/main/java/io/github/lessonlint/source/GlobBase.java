@@ -1,0 +1,67 @@
+package io.github.lessonlint.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Moves globs from one folder to a folder below it: what {@code a/**} means in the upper folder is
+ * <code>**</code> in {@code a}.
+ */
+public final class GlobBase {
+  private final List<String> names;
+
+  /**
+   * Creates the move.
+   *
+   * @param path the path of the lower folder in the upper one, with {@code /}; empty if they are
+   *     the same
+   */
+  public GlobBase(String path) {
+    this.names = path.isEmpty() ? List.of() : List.of(path.split("/"));
+  }
+
+  /** Returns globs that together match, in the lower folder, what a glob matches in the upper. */
+  public Set<String> below(String glob) {
+    Set<String> moved = new LinkedHashSet<>();
+    for (String simple : withoutChoices(glob)) {
+      move(List.of(simple.split("/")), names, moved);
+    }
+    return moved;
+  }
+
+  private static void move(List<String> glob, List<String> folders, Set<String> into) {
+    if (glob.isEmpty()) {
+      return;
+    }
+    if (folders.isEmpty()) {
+      into.add(String.join("/", glob));
+      return;
+    }
+    List<String> rest = glob.subList(1, glob.size());
+    List<String> deeper = folders.subList(1, folders.size());
+    if (glob.get(0).equals("**")) {
+      move(rest, folders, into);
+      move(glob, deeper, into);
+    } else if (Glob.of(glob.get(0)).matches(folders.get(0))) {
+      move(rest, deeper, into);
+    }
+  }
+
+  /**
+   * Writes out choices that go across folders: {@code {a/b,c}/d} is {@code a/b/d} or {@code c/d}.
+   */
+  private static List<String> withoutChoices(String glob) {
+    int open = glob.indexOf('{');
+    int close = glob.indexOf('}', open + 1);
+    if (open < 0 || close < 0 || glob.substring(open, close).indexOf('/') < 0) {
+      return List.of(glob);
+    }
+    List<String> all = new ArrayList<>();
+    for (String choice : glob.substring(open + 1, close).split(",", -1)) {
+      all.addAll(withoutChoices(glob.substring(0, open) + choice + glob.substring(close + 1)));
+    }
+    return all;
+  }
+}
