@@ -69,7 +69,8 @@ public final class LessonReader {
         .stream()
         .filter(Value.Scalar.class::isInstance)
         .map(Value.Scalar.class::cast)
-        .filter(s -> s.type() != Value.Type.NULL && !s.text().isBlank())
+        .filter(s -> s.type() == Value.Type.STRING || s.type() == Value.Type.INTEGER)
+        .filter(s -> !s.text().isBlank())
         .toList();
   }
 }

@@ -116,6 +116,10 @@ final class YamlFaults {
     if (what.contains("<block mapping start>")
         || what.contains("<block sequence start>")
         || what.contains("found '-'")) {
+      Optional<Span> before = previousLine(line(at));
+      if (before.isPresent() && !hasColon(before.get())) {
+        return noColon(before.get().start());
+      }
       return problem(
           lineFrom(at),
           "this line is not indented like the lines it belongs to; align it with them");
@@ -183,7 +187,7 @@ final class YamlFaults {
           : problem;
     }
     Optional<Span> before = previousLine(line);
-    if (before.isPresent() && !KEY.matcher(source.text(before.get())).matches()) {
+    if (before.isPresent() && !hasColon(before.get())) {
       return noColon(before.get().start());
     }
     if (before.isPresent() && indent(text) > indent(source.text(before.get()))) {
@@ -193,6 +197,11 @@ final class YamlFaults {
               + " with the other keys");
     }
     return problem(character(at), "a colon does not belong here; put the value in quotes");
+  }
+
+  private boolean hasColon(Span line) {
+    String text = source.text(line).strip();
+    return text.startsWith("-") || KEY.matcher(text).matches();
   }
 
   private Problem noColon(int offset) {
@@ -276,11 +285,12 @@ final class YamlFaults {
     return Optional.empty();
   }
 
-  /** The last line before the given one that holds anything. */
+  /** The last line before the given one that is neither blank nor a comment. */
   private Optional<Span> previousLine(Span line) {
     int number = source.lines().line(line.start()) - 1;
     for (; number >= 1 && source.lines().start(number) >= content.start(); number--) {
-      if (!source.line(number).isBlank()) {
+      String text = source.line(number).strip();
+      if (!text.isEmpty() && !text.startsWith("#")) {
         return Optional.of(source.lineSpan(number));
       }
     }

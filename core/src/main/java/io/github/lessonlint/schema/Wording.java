@@ -127,9 +127,11 @@ final class Wording {
     String key = fault.property().orElse("");
     String name = dependent ? firstMissing(key) : key;
     String where = target.name().isEmpty() ? "" : " in '" + target.name() + "'";
-    String why = dependent ? "; it is needed because '" + key + "' is there" : "";
+    String why = dependent ? ", and must be there since '" + key + "' is" : "";
     return new Violation(
-            fault.keyword(), target.lackSpan(), "the key '" + name + "' is missing" + where + why)
+            fault.keyword(),
+            target.lackSpan(),
+            "the key '" + name + "' is missing" + where + why + "; add it")
         .word(name, List.of());
   }
 
