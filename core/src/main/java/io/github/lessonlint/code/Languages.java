@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Languages {
 
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> notCode = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Set<String> others = new HashSet<>();
 
   private Languages() {}
@@ -52,9 +54,16 @@ public final class Languages {
         || TABLE.others.contains(word);
   }
 
-  /** Returns the labels that stand for the common languages, for did-you-mean. */
-  public static Set<String> labels() {
-    return Set.copyOf(TABLE.names.keySet());
+  /** Returns the labels that a misspelt one may be meant to be. */
+  public static Set<String> common() {
+    return Set.copyOf(TABLE.common);
+  }
+
+  /** Returns how to write the name of a language in a sentence: {@code Java}, {@code JSON}. */
+  public static String title(String name) {
+    return Set.of("css", "html", "json", "sql", "toml", "xml", "yaml").contains(name)
+        ? name.toUpperCase(Locale.ROOT)
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** Returns a label without the prefix that HTML classes have. */
@@ -107,6 +116,7 @@ public final class Languages {
         names.put(name, name);
         words(line.substring(colon + 1)).forEach(label -> names.put(label, name));
       }
+      case "[common]" -> common.addAll(words(line));
       case "[not code]" -> notCode.addAll(words(line));
       default -> others.addAll(words(line));
     }
