@@ -5,8 +5,11 @@ import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.rule.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** What a run found and what it really checked, in a few plain lines. */
@@ -61,23 +64,28 @@ public final class Summary {
             + (coverage.unrecognisedQuizzes() == 0
                 ? ""
                 : "; quiz sections in no known form: " + coverage.unrecognisedQuizzes()),
-        "code blocks: " + code(coverage.code()));
+        "code blocks" + code(coverage.code()));
   }
 
+  /** By what became of them, then by language, the most frequent first. */
   private static String code(SortedMap<String, CodeCoverage> code) {
-    if (code.isEmpty()) {
-      return "none";
-    }
-    return code.entrySet().stream()
-        .map(e -> Printable.text(e.getKey()) + " " + code(e.getValue()))
-        .collect(Collectors.joining("; "));
+    List<String> parts = new ArrayList<>();
+    languages(code, CodeCoverage::checked).ifPresent(l -> parts.add("checked: " + l));
+    languages(code, CodeCoverage::skipped).ifPresent(l -> parts.add("skipped: " + l));
+    languages(code, CodeCoverage::unsupported).ifPresent(l -> parts.add("unsupported: " + l));
+    return parts.isEmpty() ? ": none" : " " + String.join("; ", parts);
   }
 
-  private static String code(CodeCoverage code) {
-    return counts(
-        new Count(code.checked(), "checked"),
-        new Count(code.skipped(), "skipped"),
-        new Count(code.unsupported(), "unsupported"));
+  private static Optional<String> languages(
+      SortedMap<String, CodeCoverage> code, ToIntFunction<CodeCoverage> count) {
+    String languages =
+        code.entrySet().stream()
+            .map(e -> new Count(count.applyAsInt(e.getValue()), Printable.text(e.getKey())))
+            .filter(c -> c.number > 0)
+            .sorted(Comparator.comparingInt(Count::number).reversed())
+            .map(c -> c.what + " " + c.number)
+            .collect(Collectors.joining(", "));
+    return Optional.of(languages).filter(l -> !l.isEmpty());
   }
 
   private record Count(int number, String what) {}

@@ -38,7 +38,7 @@ class TextReportTest {
             3 files (2 lessons): 2 errors, 1 warning in 1.2 s
             links: 12 checked, 3 external (not looked up), 1 not checkable
             quiz questions: 8 checked; quiz sections in no known form: 1
-            code blocks: java 5 checked, 1 skipped; kotlin 2 unsupported
+            code blocks checked: java 5; skipped: java 1; unsupported: kotlin 2
             the Kotlin compiler was not found
             """);
   }
