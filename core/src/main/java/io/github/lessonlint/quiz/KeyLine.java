@@ -107,11 +107,12 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
     i = Scan.at(line, i, "option ") ? Scan.wrapping(line, i + 7) : i;
     List<Integer> letters = new ArrayList<>();
     boolean anyOne = false;
-    while (Scan.isLoneLetter(line, i) && sameCase(line, letters, i)) {
+    while (Scan.isLoneLetter(line, i)) {
       letters.add(i);
       int separator = separator(line, i + 1);
       int next = Scan.wrapping(line, separator);
-      if (separator == i + 1 || !Scan.isLoneLetter(line, next)) {
+      boolean more = separator > i + 1 && Scan.isLoneLetter(line, next);
+      if (!more || !sameCase(line, i, next)) {
         return ends(line, i + 1)
             ? new KeyLine(value, List.copyOf(letters), anyOne, afterLetter(line, i + 1))
             : none;
@@ -122,10 +123,9 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
     return none;
   }
 
-  private static boolean sameCase(String line, List<Integer> letters, int at) {
-    return letters.isEmpty()
-        || Character.isUpperCase(line.charAt(letters.get(0)))
-            == Character.isUpperCase(line.charAt(at));
+  /** In "B, a set" the second letter is an article. */
+  private static boolean sameCase(String line, int one, int other) {
+    return Character.isUpperCase(line.charAt(one)) == Character.isUpperCase(line.charAt(other));
   }
 
   private static boolean isAlternative(String separator) {

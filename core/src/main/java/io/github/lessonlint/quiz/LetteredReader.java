@@ -106,6 +106,7 @@ final class LetteredReader {
 
   private void distribute(List<AnswerList.Entry> entries) {
     Map<Integer, LetteredDraft> byNumber = byNumber();
+    boolean own = byNumber.values().stream().anyMatch(d -> isOwn(d.segment()));
     List<Quiz.StrayKey> found = new ArrayList<>();
     for (AnswerList.Entry entry : entries) {
       LetteredDraft draft = byNumber.get(entry.number());
@@ -113,7 +114,7 @@ final class LetteredReader {
           entry.keys().stream().map(k -> new LetteredDraft.Letter(k.span(), k.text())).toList();
       if (draft != null) {
         draft.answer(letters, entry.anyOne());
-      } else if (!letters.isEmpty() && !byNumber.isEmpty() && !seen.contains(entry.number())) {
+      } else if (own && !letters.isEmpty() && !seen.contains(entry.number())) {
         Quiz.Key key = entry.keys().get(0);
         found.add(new Quiz.StrayKey(key.span(), "" + entry.number(), key.text()));
       }

@@ -33,8 +33,9 @@ final class OptionText {
     if (from == 0 && to == piece.source().length()) {
       return piece.text();
     }
+    boolean alone = to == piece.source().length() && OptionLabel.all(piece.source()).size() == 1;
     Optional<OptionLabel> label = OptionLabel.at(piece.text(), 0);
-    return label.isPresent() && to == piece.source().length()
+    return label.isPresent() && alone
         ? piece.text().substring(label.get().end())
         : piece.source().substring(from, to).replace("**", "");
   }
