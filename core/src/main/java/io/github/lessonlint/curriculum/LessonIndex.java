@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds lessons by what prerequisites call them. A lesson whose front matter gives no slug or no
@@ -47,25 +48,44 @@ final class LessonIndex {
 
   /**
    * Returns the lessons that a prerequisite of a lesson fits: its slug in the same topic, its
-   * canonical id, its slug anywhere, its number in the same folder, its number in the same topic;
-   * the first of these that fits anything decides.
+   * canonical id, its slug anywhere, its number; the first of these that fits anything decides.
    */
   List<Lesson> find(Lesson from, Value.Scalar prerequisite) {
     String name = prerequisite.text().strip();
-    List<Key> keys = new ArrayList<>();
-    keys.add(new Key(Kind.TOPIC_SLUG, from.topic(), name));
-    keys.add(new Key(Kind.CANONICAL_ID, "", name));
-    keys.add(new Key(Kind.SLUG, "", name));
-    if (NUMBER.matcher(name).matches()) {
-      String number = Integer.toString(Integer.parseInt(name));
-      keys.add(new Key(Kind.FOLDER_NUMBER, from.folder(), number));
-      keys.add(new Key(Kind.TOPIC_NUMBER, from.topic(), number));
-    }
-    return keys.stream()
-        .map(key -> byKey.getOrDefault(key, List.of()))
+    return Stream.of(
+            new Key(Kind.TOPIC_SLUG, from.topic(), name),
+            new Key(Kind.CANONICAL_ID, "", name),
+            new Key(Kind.SLUG, "", name))
+        .map(this::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(
+            () ->
+                NUMBER.matcher(name).matches()
+                    ? findByNumber(from, Integer.parseInt(name))
+                    : List.of());
+  }
+
+  /**
+   * A number means an earlier lesson of the same folder. Where it cannot, because it is that of the
+   * lesson itself or of a later one, an author may as well mean a lesson of another level.
+   */
+  private List<Lesson> findByNumber(Lesson from, int number) {
+    String text = Integer.toString(number);
+    List<Lesson> inFolder = get(new Key(Kind.FOLDER_NUMBER, from.folder(), text));
+    OptionalInt own = number(from);
+    if (!inFolder.isEmpty() && (own.isEmpty() || number < own.getAsInt())) {
+      return inFolder;
+    }
+    List<Lesson> others =
+        get(new Key(Kind.TOPIC_NUMBER, from.topic(), text)).stream()
+            .filter(lesson -> !lesson.equals(from))
+            .toList();
+    return others.isEmpty() ? inFolder : others;
+  }
+
+  private List<Lesson> get(Key key) {
+    return byKey.getOrDefault(key, List.of());
   }
 
   private void add(Key key, Lesson lesson) {
