@@ -79,7 +79,8 @@ final class Explainer {
     if (fitting.isEmpty()) {
       return List.of(noSuchType(union, first));
     }
-    List<Fault> closest = fitting.stream()
+    List<Fault> closest =
+        fitting.stream()
             .min(
                 Comparator.comparing((List<Fault> branch) -> isScalarChoice(branch, first))
                     .thenComparing(List::size))
