@@ -28,6 +28,8 @@ class ArchitectureTest {
           .definedBy("..lessonlint.quiz..")
           .layer("parse")
           .definedBy("..lessonlint.parse..")
+          .layer("schema")
+          .definedBy("..lessonlint.schema..")
           .layer("code")
           .definedBy("..lessonlint.code..")
           .layer("curriculum")
@@ -52,6 +54,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("config")
           .whereLayer("rule")
           .mayOnlyBeAccessedByLayers("rules", "config", "engine", "report")
+          .whereLayer("schema")
+          .mayOnlyBeAccessedByLayers("curriculum", "rule", "rules", "config", "engine")
           .whereLayer("curriculum")
           .mayOnlyBeAccessedByLayers("rule", "rules", "config", "engine", "report")
           .whereLayer("code")
@@ -69,6 +73,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.vladsch..", "org.tomlj..");
+
+  @ArchTest
+  static final ArchRule schemaLibraryStaysInSchema =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..lessonlint.schema..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.networknt..");
 
   @ArchTest
   static final ArchRule rulesDoNoInputOrOutput =

@@ -8,10 +8,11 @@ import java.util.Map;
 /** Finds a shortest cycle of a strongly connected component. */
 final class ShortestCycle {
   /**
-   * From how many nodes to search. A component of more nodes, which no curriculum has in earnest,
-   * gets a cycle that is shortest among those through its first nodes; so the time stays linear.
+   * How many nodes all searches together may visit. A component so large that not each of its nodes
+   * can be searched from, which no curriculum has in earnest, gets a cycle that is shortest among
+   * those through its first nodes; so the time stays linear.
    */
-  private static final int MAX_STARTS = 200;
+  private static final int MAX_VISITS = 1_000_000;
 
   private final int[][] next;
   private final int[] component;
@@ -24,7 +25,8 @@ final class ShortestCycle {
   /** Returns the nodes of the cycle, its smallest first; equally short ones by their order. */
   int[] find() {
     int[] best = new int[0];
-    for (int i = 0; i < Math.min(component.length, MAX_STARTS); i++) {
+    int starts = Math.max(1, MAX_VISITS / component.length);
+    for (int i = 0; i < Math.min(component.length, starts); i++) {
       int limit = best.length == 0 ? Integer.MAX_VALUE : best.length;
       int[] cycle = through(component[i], limit);
       best = cycle.length > 0 ? cycle : best;

@@ -6,7 +6,6 @@ import io.github.lessonlint.model.Value;
 import io.github.lessonlint.schema.Fault.Branch;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the errors of one validation into words, each at its place in the file. */
 final class Explainer {
@@ -45,6 +45,12 @@ final class Explainer {
         alone.add(fault);
       }
     }
+    Set<List<String>> wrongType =
+        alone.stream()
+            .filter(f -> f.keyword().equals("type"))
+            .map(Fault::at)
+            .collect(Collectors.toSet());
+    alone.removeIf(f -> !f.keyword().equals("type") && wrongType.contains(f.at()));
     List<Violation> violations = new ArrayList<>();
     for (Fault fault : alone) {
       if (fault.summaryOf().filter(unions::containsKey).isEmpty()) {
@@ -66,17 +72,34 @@ final class Explainer {
       branches.computeIfAbsent(index, i -> new ArrayList<>()).add(fault);
     }
     Branch first = union.get(0).branch(from).orElseThrow();
-    Collection<List<Fault>> fitting = new ArrayList<>(branches.values());
-    fitting.removeIf(branch -> branch.stream().anyMatch(f -> isOtherType(f, first)));
+    List<List<Fault>> fitting =
+        branches.values().stream()
+            .filter(branch -> branch.stream().noneMatch(f -> isOtherType(f, first)))
+            .toList();
     if (fitting.isEmpty()) {
       return List.of(noSuchType(union, first));
     }
-    List<Fault> closest = fitting.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+    List<Fault> closest =
+        fitting.stream()
+            .min(
+                Comparator.comparing((List<Fault> branch) -> isScalarChoice(branch, first))
+                    .thenComparing(List::size))
+            .orElseThrow();
     return explain(closest, first.end());
   }
 
   private static boolean isOtherType(Fault fault, Branch union) {
     return fault.keyword().equals("type") && fault.at().size() == union.depth();
+  }
+
+  /** A list of words, for a value that is a list or a mapping: not the branch that was meant. */
+  private boolean isScalarChoice(List<Fault> branch, Branch union) {
+    return branch.stream()
+        .anyMatch(
+            f ->
+                f.keyword().equals("enum")
+                    && f.at().size() == union.depth()
+                    && target(f.at()).scalar().isEmpty());
   }
 
   private Violation noSuchType(List<Fault> union, Branch branch) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class JsonValues {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** Longer numbers are no numbers that anybody means, and slow to read. */
+  /** Longer numbers are slow to read; their first digits make them large enough. */
   private static final int MAX_DIGITS = 100;
 
   private JsonValues() {}
@@ -42,26 +42,25 @@ public final class JsonValues {
       case STRING -> JSON.textNode(text);
       case NULL -> JSON.nullNode();
       case BOOLEAN -> JSON.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"));
-      case NUMBER -> JSON.numberNode(number(text));
-      case INTEGER ->
-          text.length() > MAX_DIGITS
-              ? JSON.numberNode(Double.POSITIVE_INFINITY)
-              : JSON.numberNode(integer(text));
+      case NUMBER -> number(text);
+      case INTEGER -> JSON.numberNode(integer(text));
     };
   }
 
   private static BigInteger integer(String text) {
-    if (text.startsWith("0x")) {
-      return new BigInteger(text.substring(2), 16);
+    String digits = text.length() > MAX_DIGITS ? text.substring(0, MAX_DIGITS) : text;
+    if (digits.startsWith("0x")) {
+      return new BigInteger(digits.substring(2), 16);
     }
-    return text.startsWith("0o") ? new BigInteger(text.substring(2), 8) : new BigInteger(text);
+    return digits.startsWith("0o")
+        ? new BigInteger(digits.substring(2), 8)
+        : new BigInteger(digits);
   }
 
-  private static double number(String text) {
-    String word = text.toLowerCase(Locale.ROOT);
-    if (word.endsWith("inf")) {
-      return word.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    }
-    return word.endsWith("nan") ? Double.NaN : Double.parseDouble(text);
+  /** JSON has no infinite numbers; they stay what is written. */
+  private static JsonNode number(String text) {
+    boolean word = Character.isLetter(text.charAt(text.length() - 1));
+    double value = word ? Double.NaN : Double.parseDouble(text);
+    return Double.isFinite(value) ? JSON.numberNode(value) : JSON.textNode(text);
   }
 }

@@ -176,7 +176,7 @@ final class Wording {
     List<String> values = new ArrayList<>();
     fault.argument().forEach(value -> values.add(value.asText()));
     String name = target.name();
-    boolean plainWord = WORD.matcher(name).matches() && !target.item();
+    boolean plainWord = WORD.matcher(name).matches() && !name.endsWith("s") && !target.item();
     String what =
         plainWord
             ? " is not " + ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name

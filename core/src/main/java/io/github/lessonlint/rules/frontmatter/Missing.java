@@ -22,7 +22,8 @@ public final class Missing implements LessonRule {
   @Override
   public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
     Document document = lesson.document();
-    if (document.frontMatter().isEmpty()) {
+    boolean read = document.failure().isEmpty();
+    if (read && document.frontMatter().isEmpty()) {
       String keys = String.join(", ", curriculum.schema(lesson).required());
       Message message =
           Message.of(

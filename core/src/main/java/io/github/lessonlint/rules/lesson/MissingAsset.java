@@ -55,11 +55,7 @@ public final class MissingAsset implements LessonRule {
 
   private static void check(
       Lesson lesson, Value.Scalar asset, RepositoryFiles files, Reporter reporter) {
-    List<Found> found =
-        Stream.of(lesson.folder(), lesson.topic(), "")
-            .distinct()
-            .map(folder -> files.find(resolve(folder, asset.text())))
-            .toList();
+    List<Found> found = places(lesson, asset).map(files::find).toList();
     boolean there =
         found.stream()
             .anyMatch(
@@ -100,12 +96,18 @@ public final class MissingAsset implements LessonRule {
                     : "; add it, or remove it from the front matter"))
         .help(
             "it was looked for beside the lesson, in the topic's folder and in the root: "
-                + String.join(
-                    ", ",
-                    Stream.of(lesson.folder(), lesson.topic(), "")
-                        .distinct()
-                        .map(folder -> resolve(folder, asset.text()))
-                        .toList()));
+                + String.join(", ", places(lesson, asset).toList()));
+  }
+
+  /**
+   * Where the file may be: beside the lesson, or in the topic or the root as far as it is in it.
+   */
+  private static Stream<String> places(Lesson lesson, Value.Scalar asset) {
+    Stream<String> above =
+        Stream.of(lesson.topic(), "")
+            .map(folder -> resolve(folder, asset.text()))
+            .filter(path -> !path.startsWith(".."));
+    return Stream.concat(Stream.of(resolve(lesson.folder(), asset.text())), above).distinct();
   }
 
   /** The path that a relative path leads to; one from the root if it starts with a slash. */

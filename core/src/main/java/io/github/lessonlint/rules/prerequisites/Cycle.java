@@ -61,13 +61,17 @@ public final class Cycle implements CurriculumRule {
   private static String places(PrerequisiteGraph graph, List<Lesson> hops) {
     List<String> places = new ArrayList<>();
     for (int i = 0; i + 1 < Math.min(hops.size(), SHOWN); i++) {
-      Lesson from = hops.get(i);
-      Lesson to = hops.get(i + 1);
-      int line = from.document().source().position(span(graph, from, to).start()).line();
-      places.add(from.path() + ":" + line + " requires '" + to.name() + "'");
+      places.add(hop(graph, hops.get(i), hops.get(i + 1)));
     }
     int more = hops.size() - 1 - places.size();
     return String.join(", ", places) + (more > 0 ? ", and " + more + " hops more" : "");
+  }
+
+  private static String hop(PrerequisiteGraph graph, Lesson from, Lesson to) {
+    int line = from.document().source().position(span(graph, from, to).start()).line();
+    String written = graph.reference(from, to).map(r -> r.entry().text()).orElse(to.name());
+    String as = written.equals(to.name()) ? "" : " by '" + written + "'";
+    return from.path() + ":" + line + " requires '" + to.name() + "'" + as;
   }
 
   private static String others(List<Lesson> group, List<Lesson> cycle) {

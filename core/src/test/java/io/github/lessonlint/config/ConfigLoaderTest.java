@@ -1,0 +1,205 @@
+package io.github.lessonlint.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lessonlint.curriculum.Settings;
+import io.github.lessonlint.curriculum.Settings.Level;
+import io.github.lessonlint.curriculum.SlugAlgorithm;
+import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.source.Glob;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The configuration")
+class ConfigLoaderTest {
+  @TempDir private Path temp;
+
+  private Path write(String path, String text) throws IOException {
+    Path file = temp.resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    return Files.writeString(file, text);
+  }
+
+  private Config config(String text) throws Exception {
+    write("lessonlint.yaml", text);
+    return ConfigLoader.load(temp);
+  }
+
+  private static Severity severity(Config config, String id) {
+    Rule rule =
+        config.rules().stream().filter(r -> r.info().id().equals(id)).findFirst().orElseThrow();
+    return config.severity(rule);
+  }
+
+  private static boolean matches(List<String> globs, String path) {
+    return globs.stream().anyMatch(g -> Glob.of(g).matches(path));
+  }
+
+  @Test
+  @DisplayName("is the default without a file, and for an empty one")
+  void none() throws Exception {
+    Files.createDirectory(temp.resolve(".git"));
+    assertThat(ConfigLoader.load(temp)).isSameAs(Config.DEFAULT);
+    assertThat(config("# nothing\n")).isEqualTo(Config.DEFAULT);
+  }
+
+  @Test
+  @DisplayName("is found above the folder, but not above the repository")
+  void search() throws Exception {
+    write("lessonlint.yaml", "levels: [one]\n");
+    Path topic = Files.createDirectories(temp.resolve("repo/java"));
+    assertThat(ConfigLoader.load(topic).settings().levels()).hasSize(1);
+    Files.createDirectory(temp.resolve("repo/.git"));
+    assertThat(ConfigLoader.load(topic)).isSameAs(Config.DEFAULT);
+    write("repo/lessonlint.yaml", "levels: [one, two]\n");
+    assertThat(ConfigLoader.load(topic).settings().levels()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("sets levels and anchors")
+  void settings() throws Exception {
+    Config config = config("levels: [intro, [core, main]]\nlinks: { anchors: kebab }\n");
+    assertThat(config.settings().levels())
+        .containsExactly(new Level(List.of("intro")), new Level(List.of("core", "main")));
+    assertThat(config.settings().anchors()).isEqualTo(SlugAlgorithm.KEBAB);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SlugAlgorithm.class)
+  @DisplayName("knows every anchor algorithm")
+  void anchors(SlugAlgorithm algorithm) throws Exception {
+    String name = algorithm.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    assertThat(config("links:\n  anchors: " + name + "\n").settings().anchors())
+        .isEqualTo(algorithm);
+  }
+
+  @Test
+  @DisplayName("sets severities by rule before family, and leaves rules off that are off")
+  void severities() throws Exception {
+    Config config =
+        config(
+            """
+            rules:
+              prerequisites/cycle: info
+              prerequisites: warning
+              frontmatter: off
+              lesson/missing-asset: { severity: warning }
+            """);
+    assertThat(severity(config, "prerequisites/cycle")).isEqualTo(Severity.INFO);
+    assertThat(severity(config, "prerequisites/unknown")).isEqualTo(Severity.WARNING);
+    assertThat(severity(config, "prerequisites/redundant")).isEqualTo(Severity.OFF);
+    assertThat(severity(config, "frontmatter/schema")).isEqualTo(Severity.OFF);
+    assertThat(severity(config, "lesson/missing-asset")).isEqualTo(Severity.WARNING);
+    assertThat(severity(config, "lesson/duplicate-slug")).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  @DisplayName("has globs relative to its folder, whatever folder below is checked")
+  void globs() throws Exception {
+    Config whole =
+        config("lessons: { include: ['java/**', '*/intro.md'], exclude: '**/README.md' }\n");
+    assertThat(whole.lessonInclude()).containsExactly("java/**", "*/intro.md");
+    assertThat(whole.lessonExclude()).containsExactly("**/README.md");
+
+    Config java = ConfigLoader.load(Files.createDirectories(temp.resolve("java")));
+    assertThat(matches(java.lessonInclude(), "01/a.md")).isTrue();
+    assertThat(matches(java.lessonInclude(), "intro.md")).isTrue();
+    assertThat(matches(java.lessonExclude(), "README.md")).isTrue();
+    assertThat(matches(java.lessonExclude(), "01/README.md")).isTrue();
+
+    Config web = ConfigLoader.load(Files.createDirectories(temp.resolve("web")));
+    assertThat(matches(web.lessonInclude(), "intro.md")).isTrue();
+    assertThat(matches(web.lessonInclude(), "01/a.md")).isFalse();
+
+    Config deep = ConfigLoader.load(Files.createDirectories(temp.resolve("web/deep")));
+    assertThat(deep.lessonInclude()).as("still a restriction").isNotEmpty();
+    assertThat(matches(deep.lessonInclude(), "intro.md")).isFalse();
+  }
+
+  @Test
+  @DisplayName("kept elsewhere has globs relative to the root")
+  void elsewhere() throws Exception {
+    Path file = write("ci/strict.yaml", "lessons: { include: 'java/**' }\n");
+    Config config = ConfigLoader.read(file, Files.createDirectories(temp.resolve("curriculum")));
+    assertThat(config.lessonInclude()).containsExactly("java/**");
+  }
+
+  @Test
+  @DisplayName("names schemas relative to its folder, one for all or some for some")
+  void schemas() throws Exception {
+    write("schemas/a.json", "{\"required\": [\"a\"]}");
+    Config one = config("lessons: { schema: schemas/a.json }\n");
+    assertThat(one.settings().schemas())
+        .containsExactly(new Settings.LessonSchema("**", "{\"required\": [\"a\"]}"));
+    write(
+        "lessonlint.yaml",
+        "lessons:\n  schema:\n    - { files: 'java/**', schema: schemas/a.json }\n");
+    Config below = ConfigLoader.load(Files.createDirectories(temp.resolve("java")));
+    assertThat(below.settings().schemas())
+        .extracting(Settings.LessonSchema::files)
+        .containsExactly("**");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      value = {
+        "lesson: {} ^ 1:1: unknown key 'lesson'; did you mean 'lessons'?",
+        "weather: {} ^ 1:1: unknown key 'weather'; use one of lessons, rules, links, levels",
+        "lessons:\\n  includes: [] ^ 2:3: unknown key 'includes' in 'lessons'; did you mean 'include'?",
+        "lessons:\\n  include: 3 ^ 2:12: 'include' must be text or a list, but '3' is a whole number; write \"3\"",
+        "lessons: [] ^ 1:10: 'lessons' must be a mapping, not a list",
+        "rules:\\n  links/missing-fle: off ^ 2:3: there is no rule 'links/missing-fle'; did you mean 'links/missing-file'?",
+        "rules:\\n  lnks: off ^ 2:3: there is no rule 'lnks'; did you mean 'links'?",
+        "rules:\\n  nothing/like-it: off ^ 2:3: there is no rule 'nothing/like-it'; the families are",
+        "rules:\\n  links: of ^ 2:10: 'of' is not allowed in 'links'; did you mean 'off'?",
+        "rules:\\n  links: { severity: eror } ^ 2:22: 'eror' is not a severity; did you mean 'error'?",
+        "rules:\\n  lesson/missing-asset: { deep: 3 } ^ 2:27: 'lesson/missing-asset' has no options; remove 'deep'",
+        "links:\\n  anchors: githb ^ 2:12: 'githb' is not allowed in 'anchors'; did you mean 'github'?",
+        "levels: [] ^ 1:9: 'levels' must have at least 1 item",
+        "levels: [one, 2] ^ 1:15: each item of 'levels' must be text or a list, but '2' is a whole number",
+        "levels: [a]\\nlevels: [b] ^ 2:1: the key 'levels' is used twice; remove one",
+        "lessons:\\n\\tinclude: x ^ 2:1: this line is indented with a tab; YAML allows only spaces",
+        "- a ^ 1:1: the configuration must be made of keys and values",
+        "lessons: { schema: no.json } ^ 1:20: the schema 'no.json' is not there, or cannot be read",
+        "lessons: { schema: text.json } ^ 1:20: 'text.json' is no schema: line 1: not JSON",
+        "lessons: { schema: bad.json } ^ 1:20: 'bad.json' is no schema: not a JSON Schema of draft 2020-12: at '/type'",
+        "lessons: { schema: ref.json } ^ 1:20: 'ref.json' is no schema: "
+      })
+  @DisplayName("tells where it is wrong, and how to put it right")
+  void faults(String text, String message) throws IOException {
+    write("text.json", "no json");
+    write("bad.json", "{\"type\": \"strng\"}");
+    write("ref.json", "{\"$ref\": \"#/$defs/nothing\"}");
+    write("lessonlint.yaml", text.replace("\\n", "\n").replace("\\t", "\t") + "\n");
+    assertThatThrownBy(() -> ConfigLoader.load(temp))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith(temp.resolve("lessonlint.yaml") + ":" + message);
+  }
+
+  @Test
+  @DisplayName("tells all its faults at once, one a line")
+  void allFaults() {
+    assertThatThrownBy(() -> config("lesson: {}\nlinks: { anchor: github }\n"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageMatching("(?s).*:1:1: [^\n]*\n[^\n]*:2:10: [^\n]*");
+  }
+
+  @Test
+  @DisplayName("that is named and not there is a fault")
+  void missing() {
+    assertThatThrownBy(() -> ConfigLoader.read(temp.resolve("none.yaml")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageEndingWith("none.yaml:1:1: there is no such file");
+  }
+}
