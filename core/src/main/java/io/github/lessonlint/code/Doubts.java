@@ -35,14 +35,18 @@ final class Doubts {
   /**
    * Returns why a fault is not to be trusted, if it is not.
    *
-   * @param code the code
-   * @param offset where the fault is
-   * @param next the block after the code's
+   * @param block the code
+   * @param offset where the fault is in it
+   * @param next the block after it
    */
-  static Optional<String> about(String code, int offset, Optional<CodeBlock> next) {
+  static Optional<String> about(CodeBlock block, int offset, Optional<CodeBlock> next) {
+    if (!block.closed()) {
+      return Optional.of("nothing closes its fence");
+    }
     if (next.filter(Doubts::isComplaint).isPresent()) {
       return Optional.of("the block after it shows the error");
     }
+    String code = block.text();
     String[] lines = code.split("\n", -1);
     int line =
         (int)

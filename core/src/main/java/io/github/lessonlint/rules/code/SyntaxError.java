@@ -38,7 +38,10 @@ public final class SyntaxError implements DocumentRule {
   private static void report(Document document, CodeVerdict verdict, Reporter reporter) {
     for (CodeVerdict.Fault fault : verdict.faults()) {
       String text =
-          "this " + Languages.title(verdict.language()) + " code does not parse: " + fault.message();
+          "this "
+              + Languages.title(verdict.language())
+              + " code does not parse: "
+              + fault.message();
       reporter.report(document, fault.span(), Message.of(text).help(HELP));
     }
   }

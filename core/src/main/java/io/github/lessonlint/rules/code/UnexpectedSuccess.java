@@ -30,8 +30,7 @@ public final class UnexpectedSuccess implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (CodeBlock block : document.codeBlocks()) {
-      boolean sound =
-          curriculum.verdict(block).filter(UnexpectedSuccess::isUnexpected).isPresent();
+      boolean sound = curriculum.verdict(block).filter(UnexpectedSuccess::isUnexpected).isPresent();
       if (sound) {
         reporter.report(
             document,

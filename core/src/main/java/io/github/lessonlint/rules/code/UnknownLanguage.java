@@ -75,11 +75,15 @@ public record UnknownLanguage(Options options)
     }
     return Suggestions.nearest(label, Languages.common())
         .filter(near -> near.charAt(0) == label.charAt(0))
-        .filter(near -> Suggestions.within(label, near, label.length() < LONG ? 1 : 2));
+        .filter(near -> isNear(label, near));
   }
 
-  private static void report(
-      Document document, CodeBlock block, String meant, Reporter reporter) {
+  private static boolean isNear(String label, String near) {
+    int limit = label.length() < LONG ? 1 : 2;
+    return Suggestions.distance(label, near, limit) <= limit;
+  }
+
+  private static void report(Document document, CodeBlock block, String meant, Reporter reporter) {
     String info = document.source().text(block.infoSpan()).toLowerCase(Locale.ROOT);
     int at = block.infoSpan().start() + Math.max(0, info.indexOf(block.language()));
     Span span = new Span(at, at + block.language().length());
@@ -93,6 +97,9 @@ public record UnknownLanguage(Options options)
                     + meant
                     + "'?")
             .help("the code is neither highlighted nor checked as it is labelled now")
-            .fix("Replace '" + document.source().text(span) + "' with '" + meant + "'", span, meant));
+            .fix(
+                "Replace '" + document.source().text(span) + "' with '" + meant + "'",
+                span,
+                meant));
   }
 }
