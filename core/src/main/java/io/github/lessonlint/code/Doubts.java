@@ -30,6 +30,8 @@ final class Doubts {
       Pattern.compile(
           "\\b(?:Syntax|Indentation|Tab)Error\\b|(?m)^\\S*\\.java:[0-9]+: error:|\\berror: ");
 
+  private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*+(?:`{3}|~{3})");
+
   private Doubts() {}
 
   /**
@@ -40,8 +42,8 @@ final class Doubts {
    * @param next the block after it
    */
   static Optional<String> about(CodeBlock block, int offset, Optional<CodeBlock> next) {
-    if (!block.closed()) {
-      return Optional.of("nothing closes its fence");
+    if (!block.closed() || FENCE.matcher(block.text()).find()) {
+      return Optional.of("its fence is not closed where it should be");
     }
     if (next.filter(Doubts::isComplaint).isPresent()) {
       return Optional.of("the block after it shows the error");

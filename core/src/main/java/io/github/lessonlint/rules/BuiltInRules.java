@@ -1,6 +1,9 @@
 package io.github.lessonlint.rules;
 
 import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rules.code.SyntaxError;
+import io.github.lessonlint.rules.code.UnexpectedSuccess;
+import io.github.lessonlint.rules.code.UnknownLanguage;
 import io.github.lessonlint.rules.frontmatter.AmbiguousScalar;
 import io.github.lessonlint.rules.frontmatter.DuplicateKey;
 import io.github.lessonlint.rules.frontmatter.InvalidYaml;
@@ -10,9 +13,6 @@ import io.github.lessonlint.rules.frontmatter.Unclosed;
 import io.github.lessonlint.rules.lesson.DuplicateCanonicalId;
 import io.github.lessonlint.rules.lesson.DuplicateSlug;
 import io.github.lessonlint.rules.lesson.MissingAsset;
-import io.github.lessonlint.rules.code.SyntaxError;
-import io.github.lessonlint.rules.code.UnexpectedSuccess;
-import io.github.lessonlint.rules.code.UnknownLanguage;
 import io.github.lessonlint.rules.lessonlint.EngineFailed;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
