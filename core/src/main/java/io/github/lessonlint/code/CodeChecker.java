@@ -187,7 +187,7 @@ public final class CodeChecker {
       Optional<String> doubt =
           expectsError || given.faults().isEmpty()
               ? Optional.empty()
-              : Doubts.about(block.text(), given.faults().get(0).start(), next);
+              : Doubts.about(block, given.faults().get(0).start(), next);
       if (doubt.isPresent()) {
         return new CodeVerdict(block, language, Status.UNSUPPORTED, false, List.of(), doubt);
       }

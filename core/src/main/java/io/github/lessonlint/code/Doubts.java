@@ -30,19 +30,25 @@ final class Doubts {
       Pattern.compile(
           "\\b(?:Syntax|Indentation|Tab)Error\\b|(?m)^\\S*\\.java:[0-9]+: error:|\\berror: ");
 
+  private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*+(?:`{3}|~{3})");
+
   private Doubts() {}
 
   /**
    * Returns why a fault is not to be trusted, if it is not.
    *
-   * @param code the code
-   * @param offset where the fault is
-   * @param next the block after the code's
+   * @param block the code
+   * @param offset where the fault is in it
+   * @param next the block after it
    */
-  static Optional<String> about(String code, int offset, Optional<CodeBlock> next) {
+  static Optional<String> about(CodeBlock block, int offset, Optional<CodeBlock> next) {
+    if (!block.closed() || FENCE.matcher(block.text()).find()) {
+      return Optional.of("its fence is not closed where it should be");
+    }
     if (next.filter(Doubts::isComplaint).isPresent()) {
       return Optional.of("the block after it shows the error");
     }
+    String code = block.text();
     String[] lines = code.split("\n", -1);
     int line =
         (int)

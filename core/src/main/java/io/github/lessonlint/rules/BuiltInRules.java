@@ -1,6 +1,9 @@
 package io.github.lessonlint.rules;
 
 import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rules.code.SyntaxError;
+import io.github.lessonlint.rules.code.UnexpectedSuccess;
+import io.github.lessonlint.rules.code.UnknownLanguage;
 import io.github.lessonlint.rules.frontmatter.AmbiguousScalar;
 import io.github.lessonlint.rules.frontmatter.DuplicateKey;
 import io.github.lessonlint.rules.frontmatter.InvalidYaml;
@@ -10,6 +13,7 @@ import io.github.lessonlint.rules.frontmatter.Unclosed;
 import io.github.lessonlint.rules.lesson.DuplicateCanonicalId;
 import io.github.lessonlint.rules.lesson.DuplicateSlug;
 import io.github.lessonlint.rules.lesson.MissingAsset;
+import io.github.lessonlint.rules.lessonlint.EngineFailed;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
 import io.github.lessonlint.rules.links.EmptyTarget;
@@ -87,7 +91,11 @@ public final class BuiltInRules {
         new EmptyQuestion(),
         new EmptyOption(),
         new Unrecognised(),
+        new SyntaxError(),
+        new UnexpectedSuccess(),
+        new UnknownLanguage(),
         new UndecodableFile(),
-        new UnparsableFile());
+        new UnparsableFile(),
+        new EngineFailed());
   }
 }

@@ -75,7 +75,12 @@ public record UnknownLanguage(Options options)
     }
     return Suggestions.nearest(label, Languages.common())
         .filter(near -> near.charAt(0) == label.charAt(0))
-        .filter(near -> Suggestions.distance(label, near, 2) <= (label.length() < LONG ? 1 : 2));
+        .filter(near -> isNear(label, near));
+  }
+
+  private static boolean isNear(String label, String near) {
+    int limit = label.length() < LONG ? 1 : 2;
+    return Suggestions.distance(label, near, limit) <= limit;
   }
 
   private static void report(Document document, CodeBlock block, String meant, Reporter reporter) {
