@@ -28,10 +28,9 @@ class PackagedCommandIT {
   }
 
   @Test
-  @DisplayName("runs from its jar, silent on standard error")
+  @DisplayName("runs from its jar, silent on standard error, whatever the system's encoding")
   void jar() throws Exception {
-    assumeTrue(File.separatorChar == '/', "env sets the encoding of file names");
-    Run run = start(List.of("env", "LC_ALL=C.UTF-8", java(), "-jar", JAR.toString(), "check"));
+    Run run = start(List.of(java(), "-jar", JAR.toString(), "check"));
     assertThat(run.err).isEmpty();
     assertThat(run.out).contains("1 error");
     assertThat(run.status).isEqualTo(1);

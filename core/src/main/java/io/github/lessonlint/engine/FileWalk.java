@@ -18,15 +18,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the folders below a root. Symbolic links are noted but not followed. */
 final class FileWalk extends SimpleFileVisitor<Path> {
-  private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx");
-
   private final String root;
   private final Folders folders;
   private final IgnoreRules ignored;
@@ -177,7 +174,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   /** A symbolic link can be linked to, but is not read: what it leads to is a file of its own. */
   private void add(String path, Path file, BasicFileAttributes attributes) {
     files.add(path);
-    if (attributes.isRegularFile() && isMarkdown(path) && isWanted(path)) {
+    if (attributes.isRegularFile() && MarkdownFiles.isMarkdown(path) && isWanted(path)) {
       markdown.put(path, new MarkdownFile(file, attributes.size()));
     }
   }
@@ -197,11 +194,6 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   private boolean isWanted(String path) {
     return (include.isEmpty() || include.stream().anyMatch(g -> g.matches(path)))
         && exclude.stream().noneMatch(g -> g.matches(path));
-  }
-
-  private static boolean isMarkdown(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return MARKDOWN.stream().anyMatch(lower::endsWith);
   }
 
   private void cannotRead(String path) {

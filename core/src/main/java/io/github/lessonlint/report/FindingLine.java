@@ -1,23 +1,31 @@
 package io.github.lessonlint.report;
 
 import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import java.nio.file.Path;
 
 /** Writes a finding on one line, with a path that terminals and editors can follow. */
 public final class FindingLine {
-  private final Path root;
-  private final Path base;
+  /** The folder of the reader, relative to the root; where it is not in the root, the root. */
+  private final String reader;
+
+  /** What comes before the paths that are relative to the root. */
+  private final String prefix;
 
   /**
    * Creates a writer.
    *
    * @param root what the paths of findings are relative to
-   * @param base the folder that the reader is in
+   * @param base the folder that the reader is in; paths are shown as seen from there, or whole
+   *     where neither folder is in the other
    */
   public FindingLine(Path root, Path base) {
-    this.root = root.toAbsolutePath().normalize();
-    this.base = base.toAbsolutePath().normalize();
+    Path from = base.toAbsolutePath().normalize();
+    Path to = root.toAbsolutePath().normalize();
+    this.reader = from.startsWith(to) ? slashed(to.relativize(from)) : "";
+    this.prefix =
+        from.startsWith(to) ? "" : slashed(to.startsWith(from) ? from.relativize(to) : to);
   }
 
   /** Returns {@code path:line:column: severity: message [rule]}. */
@@ -35,15 +43,13 @@ public final class FindingLine {
     return Printable.text(d.message().text());
   }
 
-  /**
-   * Returns a file's path as seen from the base; the absolute path where neither the base nor the
-   * root is in the other.
-   */
+  /** Returns a file's path, safe to print. */
   String path(SourceFile source) {
-    Path file = root.resolve(source.path());
-    boolean related = root.startsWith(base) || base.startsWith(root);
-    Path shown = related ? base.relativize(file) : file;
-    String separator = shown.getFileSystem().getSeparator();
-    return Printable.text(shown.toString().replace(separator, "/"));
+    String path = Paths.relativize(reader, source.path());
+    return Printable.text(prefix.isEmpty() ? path : prefix + "/" + path);
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }
