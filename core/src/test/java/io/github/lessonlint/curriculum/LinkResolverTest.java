@@ -224,8 +224,8 @@ class LinkResolverTest {
         Duration.ofSeconds(10),
         () -> {
           for (int i = 0; i < 5000; i++) {
-            assertThat(names.similarTopics("x/Introduction to prat " + i + ".md"))
-                .hasSizeLessThanOrEqualTo(200);
+            assertThat(names.similarTopics("x/Introduction to prat " + i + ".md", 6))
+                .hasSizeLessThanOrEqualTo(2000);
           }
         });
     assertThat(names.sameTopic("x/77. introduction to part 51.md"))
