@@ -22,8 +22,8 @@ public final class FileNames {
   /** How many letters at the start or the end of a name similar names share. */
   private static final int SHARED = 2;
 
-  /** How many names are compared letter by letter at most. */
-  private static final int CANDIDATES = 200;
+  /** How many names are looked at to find similar ones, so that it never takes long. */
+  private static final int CANDIDATES = 2000;
 
   private final RepositoryFiles files;
   private final Collection<Document> documents;
@@ -52,13 +52,23 @@ public final class FileNames {
     return ofTopic(topic(path));
   }
 
-  /** Returns the topics of other files that share some letters with that of a path. */
-  public Set<String> similarTopics(String path) {
+  /**
+   * Returns the topics of files that differ from that of a path in few letters: candidates, of
+   * which some differ in more.
+   *
+   * @param limit how many letters may be added, left out, replaced or swapped
+   */
+  public Set<String> similarTopics(String path, int limit) {
+    String topic = topic(path);
+    Letters letters = new Letters(topic);
     Set<String> similar = new TreeSet<>();
-    for (String edge : edges(topic(path))) {
-      for (String candidate : index().byEdge.getOrDefault(edge, Set.of())) {
-        if (similar.size() < CANDIDATES) {
-          similar.add(candidate);
+    int looked = 0;
+    for (int length = topic.length() - limit; length <= topic.length() + limit; length++) {
+      for (String edge : edges(topic)) {
+        for (String candidate : index().byEdge.getOrDefault(edge + length, Set.of())) {
+          if (looked++ < CANDIDATES && letters.differAtMost(limit, candidate)) {
+            similar.add(candidate);
+          }
         }
       }
     }
@@ -119,7 +129,36 @@ public final class FileNames {
   private static void addTopic(Index built, String topic, String path) {
     built.byTopic.computeIfAbsent(topic, t -> new TreeSet<>()).add(path);
     for (String edge : edges(topic)) {
-      built.byEdge.computeIfAbsent(edge, e -> new TreeSet<>()).add(topic);
+      built.byEdge.computeIfAbsent(edge + topic.length(), e -> new TreeSet<>()).add(topic);
+    }
+  }
+
+  /** How often each letter occurs in a word, whatever their order. */
+  private static final class Letters {
+    private static final int KINDS = 64;
+
+    private final int[] counts = new int[KINDS];
+    private final int length;
+
+    Letters(String word) {
+      length = word.length();
+      for (int i = 0; i < length; i++) {
+        counts[word.charAt(i) % KINDS]++;
+      }
+    }
+
+    /**
+     * Whether as many changes may be enough to get to another word; cheap, and never wrongly no.
+     */
+    boolean differAtMost(int limit, String other) {
+      int[] left = counts.clone();
+      int shared = 0;
+      for (int i = 0; i < other.length(); i++) {
+        if (left[other.charAt(i) % KINDS]-- > 0) {
+          shared++;
+        }
+      }
+      return Math.max(length, other.length()) - shared <= limit;
     }
   }
 

@@ -25,7 +25,7 @@ final class TargetSyntax {
   private static final Pattern SLIP =
       Pattern.compile("^(https?)(?:[:;]/?(?!/)|[:;]?//+)(?=[A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("%[A-Z][A-Z0-9_]*%");
+  private static final Pattern PLACEHOLDER = Pattern.compile("%[A-Z][A-Z0-9_]{2,}%");
 
   /** The extensions of what lessons link to; elsewhere a dot may end a sentence. */
   private static final Pattern FILE_NAME =

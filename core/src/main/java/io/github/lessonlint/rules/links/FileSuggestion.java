@@ -59,7 +59,7 @@ record FileSuggestion(String path, boolean certain) {
     String topic = FileNames.topic(wanted);
     int limit = Math.max(SLIP, topic.length() / 5);
     Optional<String> nearest =
-        Suggestions.nearest(topic, names.similarTopics(wanted))
+        Suggestions.nearest(topic, names.similarTopics(wanted, limit))
             .filter(found -> Suggestions.distance(topic, found, limit) <= limit);
     return nearest
         .flatMap(found -> best(names.ofTopic(found), wanted, document))
