@@ -91,9 +91,9 @@ final class LetteredDraft {
   // Reading
 
   private void take(Piece piece) {
-    if (isKeyed()) {
+    if (isKeyed() && (!options.isEmpty() || !takeOptions(piece))) {
       afterKey(piece);
-    } else if (!takeOptions(piece) && !takeKey(piece)) {
+    } else if (!isKeyed() && !takeOptions(piece) && !takeKey(piece)) {
       takeOther(piece);
     }
   }
@@ -114,6 +114,7 @@ final class LetteredDraft {
       return false;
     }
     certain &= rest.stream().noneMatch(p -> p.is(Kind.HEADING) || p.is(Kind.OTHER));
+    certain &= stem.stream().noneMatch(LetteredDraft::looksLikeOption);
     certain &=
         !(options.size() > 1 && !rest.isEmpty() && letter(piece, optionLabel(piece).get()) == 'A');
     List<OptionLabel> labels = OptionLabel.all(piece.source());
@@ -156,8 +157,7 @@ final class LetteredDraft {
     }
     Optional<KeyLine> line = KeyLine.of(piece.source());
     if (line.isPresent() && line.get().value() < piece.source().length()) {
-      takeKey(piece, line.get());
-      return true;
+      return takeKey(piece, line.get());
     }
     if (line.isPresent() || isAnnouncement(piece)) {
       announced = true;
@@ -171,11 +171,16 @@ final class LetteredDraft {
     return announced;
   }
 
-  private void takeKey(Piece piece, KeyLine line) {
-    if (!takeLetters(piece, line)) {
+  /** A key in words counts only after options; before them it is a part of the stem. */
+  private boolean takeKey(Piece piece, KeyLine line) {
+    if (takeLetters(piece, line)) {
+      return true;
+    }
+    if (!options.isEmpty()) {
       Span span = piece.part(line.value(), piece.source().length());
       textKey = Optional.of(new Letter(span, piece.source().substring(line.value()).strip()));
     }
+    return !options.isEmpty();
   }
 
   private boolean isAnnouncement(Piece piece) {
@@ -244,10 +249,6 @@ final class LetteredDraft {
     return segment.start().map(Start::number).orElse(OptionalInt.empty());
   }
 
-  boolean isEmpty() {
-    return stem.isEmpty() && options.isEmpty() && rest.isEmpty() && !isKeyed();
-  }
-
   /** Returns whether the only option is written as options are and not as an answer to a "Q:". */
   boolean hasBracketedOption() {
     return options.size() == 1 && ")\uFF09".indexOf(options.get(0).label().closer()) >= 0;
@@ -264,13 +265,27 @@ final class LetteredDraft {
     return options.stream().anyMatch(o -> o.piece().item().flatMap(i -> i.checked()).orElse(false));
   }
 
-  /** Returns whether the stem is nothing but lines, so that no options can hide in it. */
-  boolean isPlain() {
+  /** Returns whether lines of the stem look like options of another dialect. */
+  boolean hasOptionsInStem() {
+    return stem.stream().filter(LetteredDraft::looksLikeOption).count() > 1;
+  }
+
+  /**
+   * Returns whether it asks for a letter and has nothing to choose from: no option, and nothing in
+   * which options could hide.
+   */
+  boolean isBare() {
+    boolean letter = letters.size() == 1 && "ABCDE".contains(letters.get(0).text());
+    boolean asked = !stem.isEmpty() || !segment.start().map(Start::stemText).orElse("").isEmpty();
     return options.isEmpty()
-        && !stem.isEmpty()
+        && letter
+        && asked
         && stem.stream().allMatch(p -> p.is(Kind.LINE) && p.depth() == 0 && !p.html())
-        && stem.stream()
-            .allMatch(p -> OptionLabel.at(p.source(), 0).isEmpty() && !p.source().contains("!["));
+        && stem.stream().noneMatch(p -> looksLikeOption(p) || p.source().contains("!["));
+  }
+
+  private static boolean looksLikeOption(Piece piece) {
+    return piece.is(Kind.LINE) && OptionLabel.at(piece.source(), 0).isPresent();
   }
 
   /** Takes keys that stand elsewhere. */
@@ -345,15 +360,9 @@ final class LetteredDraft {
         return;
       }
     }
-    if (made.isEmpty()) {
-      keys.add(new Quiz.Key(key.span(), key.text(), OptionalInt.empty()));
-    }
   }
 
   private Quiz.Selection selection(Quiz.Text asked, List<Quiz.Key> keys) {
-    if (options.isEmpty() && textKey.isPresent()) {
-      return Quiz.Selection.TEXT;
-    }
     if (QuizWords.asksForSeveral(segment.before() + "\n" + asked.text())) {
       return Quiz.Selection.MULTIPLE;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -148,8 +149,11 @@ final class LetteredReader {
 
   private void accept(List<LetteredDraft> drafts) {
     boolean anyKey = drafts.stream().anyMatch(d -> d.optionCount() > 1 && d.isKeyed());
+    Set<OptionalInt> numbers = new HashSet<>();
     for (LetteredDraft draft : drafts) {
-      if (isOwn(draft.segment()) && isQuestion(draft, anyKey)) {
+      boolean repeated = !numbers.add(draft.number());
+      if (isOwn(draft.segment())
+          && (isQuestion(draft, anyKey) || (!repeated && anyKey && lost(draft)))) {
         accepted.add(draft);
       }
     }
@@ -163,10 +167,16 @@ final class LetteredReader {
     return item == numberedLists && !segment.duties();
   }
 
+  /** A numbered question of a quiz whose options are all gone. */
+  private static boolean lost(LetteredDraft draft) {
+    Segment segment = draft.segment();
+    return segment.quiz() && !segment.answers() && segment.isNamed() && draft.isBare();
+  }
+
   private static boolean isQuestion(LetteredDraft draft, boolean anyKey) {
     Segment segment = draft.segment();
     boolean announced = segment.start().isPresent() && segment.start().get().explicit();
-    if (draft.isTicked() || !draft.isInStyle()) {
+    if (draft.isTicked() || draft.hasOptionsInStem() || !draft.isInStyle()) {
       return false;
     }
     return switch (draft.optionCount()) {
