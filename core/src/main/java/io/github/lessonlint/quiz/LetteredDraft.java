@@ -1,6 +1,7 @@
 package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.quiz.OptionLabel.Bold;
 import io.github.lessonlint.quiz.Piece.Kind;
 import io.github.lessonlint.quiz.Segment.Start;
 import io.github.lessonlint.source.Span;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** A question with lettered options while it is read. */
 final class LetteredDraft {
+  private static final int LONGEST_NAME_OF_KEY = 40;
+  private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
+
   private final Segment segment;
   private final BiPredicate<Piece, OptionLabel> style;
   private final List<Piece> stem = new ArrayList<>();
@@ -24,12 +28,15 @@ final class LetteredDraft {
   private boolean announced;
   private boolean unreadable;
   private boolean certain = true;
+  private boolean interrupted;
   private Optional<Quiz.Text> explanation = Optional.empty();
 
   /** A key as written. */
   record Letter(Span span, String text) {}
 
-  private record OptionDraft(Piece piece, OptionLabel label, int end, List<Piece> more) {
+  /** An option; offsets are those of its first line's source. */
+  private record OptionDraft(
+      Piece piece, OptionLabel label, int start, int end, List<Piece> more) {
     String letter() {
       return piece.source().substring(label.letter(), label.letter() + 1);
     }
@@ -110,23 +117,26 @@ final class LetteredDraft {
   }
 
   private boolean takeOptions(Piece piece) {
-    if (!piece.is(Kind.LINE) || optionLabel(piece).isEmpty()) {
+    Optional<OptionLabel> first = optionLabel(piece);
+    if (first.isEmpty()) {
       return false;
     }
-    certain &= rest.stream().noneMatch(p -> p.is(Kind.HEADING) || p.is(Kind.OTHER));
-    certain &= stem.stream().noneMatch(LetteredDraft::looksLikeOption);
-    certain &=
-        !(options.size() > 1 && !rest.isEmpty() && letter(piece, optionLabel(piece).get()) == 'A');
+    boolean again = options.size() > 1 && !rest.isEmpty() && letter(piece, first.get()) == 'A';
+    boolean late = options.isEmpty() && stem.stream().anyMatch(LetteredDraft::looksLikeOption);
+    certain &= !interrupted && !again && !late;
     List<OptionLabel> labels = OptionLabel.all(piece.source());
+    int start = 0;
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
-      int end = last ? piece.source().length() : lineStart(piece, labels.get(i + 1));
-      options.add(new OptionDraft(piece, labels.get(i), end, new ArrayList<>()));
+      int end = last ? piece.source().length() : start(piece, labels.get(i + 1));
+      options.add(new OptionDraft(piece, labels.get(i), start, end, new ArrayList<>()));
+      start = end;
     }
     return true;
   }
 
-  private static int lineStart(Piece piece, OptionLabel label) {
+  /** Where an option that is not the first of its line starts. */
+  private static int start(Piece piece, OptionLabel label) {
     return piece.source().lastIndexOf("**", label.letter());
   }
 
@@ -186,7 +196,7 @@ final class LetteredDraft {
   private boolean isAnnouncement(Piece piece) {
     return !options.isEmpty()
         && piece.opens()
-        && QuizWords.words(piece.text()).split(" ").length <= 6
+        && QuizWords.words(piece.text()).split(" ").length <= MOST_WORDS_OF_ANNOUNCEMENT
         && QuizWords.mentionsAnswer(piece.text());
   }
 
@@ -213,6 +223,7 @@ final class LetteredDraft {
     } else if (rest.isEmpty() && continuesOption(piece)) {
       options.get(options.size() - 1).more().add(piece);
     } else {
+      interrupted |= piece.is(Kind.HEADING) || piece.is(Kind.OTHER);
       rest.add(piece);
     }
   }
@@ -307,13 +318,17 @@ final class LetteredDraft {
         && !announced
         && rest.stream().noneMatch(LetteredDraft::mayHoldKey)
         && options.stream().noneMatch(LetteredDraft::isMarked)
-        && options.stream().filter(o -> o.label().bold() == OptionLabel.Bold.WHOLE_LINE).count()
-            != 1;
+        && !isOneBold();
+  }
+
+  /** One option in bold from end to end among others may be meant as the right one. */
+  private boolean isOneBold() {
+    return options.stream().filter(o -> o.label().bold() == Bold.WHOLE_LINE).count() == 1;
   }
 
   /** "Resposta: B": whatever the word says, this is a key. */
   private static boolean hasLetterKey(Piece piece) {
-    for (int i = 0; i < Math.min(piece.source().length(), 40); i++) {
+    for (int i = 0; i < Math.min(piece.source().length(), LONGEST_NAME_OF_KEY); i++) {
       if (Scan.isColon(piece.source().charAt(i))) {
         return !KeyLine.value(piece.source(), i + 1).letters().isEmpty();
       }
@@ -347,9 +362,16 @@ final class LetteredDraft {
         selection(asked, keys),
         made,
         keys,
-        !keys.isEmpty() ? Quiz.Keyed.HERE : lacksKey() ? Quiz.Keyed.NOWHERE : Quiz.Keyed.UNREADABLE,
+        keyed(keys),
         certain,
         explanation);
+  }
+
+  private Quiz.Keyed keyed(List<Quiz.Key> keys) {
+    if (!keys.isEmpty()) {
+      return Quiz.Keyed.HERE;
+    }
+    return lacksKey() ? Quiz.Keyed.NOWHERE : Quiz.Keyed.UNREADABLE;
   }
 
   private void addTextKey(Letter key, List<Quiz.Option> made, List<Quiz.Key> keys) {
@@ -398,7 +420,7 @@ final class LetteredDraft {
 
   private static Quiz.Option option(OptionDraft draft) {
     Piece piece = draft.piece();
-    Span span = piece.part(piece.source().lastIndexOf('\n') + 1, draft.end());
+    Span span = piece.part(draft.start(), draft.end());
     for (Piece more : draft.more()) {
       span = span.union(more.span());
     }

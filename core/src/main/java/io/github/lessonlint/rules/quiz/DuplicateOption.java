@@ -27,6 +27,13 @@ public final class DuplicateOption implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
+      if (question.certain()) {
+        check(document, question, reporter);
+      }
+    }
+  }
+
+  private static void check(Document document, Quiz.Question question, Reporter reporter) {
       Map<String, Quiz.Option> seen = new HashMap<>();
       for (Quiz.Option option : question.options()) {
         Quiz.Option first = seen.putIfAbsent(key(option), option);
@@ -34,7 +41,6 @@ public final class DuplicateOption implements DocumentRule {
           reporter.report(document, option.span(), message(document, first, option));
         }
       }
-    }
   }
 
   private static String message(Document document, Quiz.Option first, Quiz.Option second) {
