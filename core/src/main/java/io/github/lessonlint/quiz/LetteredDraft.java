@@ -35,8 +35,7 @@ final class LetteredDraft {
   record Letter(Span span, String text) {}
 
   /** An option; offsets are those of its first line's source. */
-  private record OptionDraft(
-      Piece piece, OptionLabel label, int start, int end, List<Piece> more) {
+  private record OptionDraft(Piece piece, OptionLabel label, int start, int end, List<Piece> more) {
     String letter() {
       return piece.source().substring(label.letter(), label.letter() + 1);
     }

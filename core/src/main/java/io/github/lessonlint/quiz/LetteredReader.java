@@ -102,9 +102,12 @@ final class LetteredReader {
   private void readAnswer(Segment segment) {
     LetteredDraft answer = LetteredDraft.read(segment, style).get(0);
     OptionalInt number = answer.number();
-    LetteredDraft draft = number.isPresent() ? numbered.get(number.getAsInt()) : null;
-    if (draft != null && !draft.isKeyed()) {
-      draft.answer(answer.letters(), false);
+    Optional<LetteredDraft> draft =
+        number.isPresent()
+            ? Optional.ofNullable(numbered.get(number.getAsInt()))
+            : Optional.empty();
+    if (draft.isPresent() && !draft.get().isKeyed()) {
+      draft.get().answer(answer.letters(), false);
     }
   }
 

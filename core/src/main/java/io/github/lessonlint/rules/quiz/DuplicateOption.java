@@ -34,13 +34,13 @@ public final class DuplicateOption implements DocumentRule {
   }
 
   private static void check(Document document, Quiz.Question question, Reporter reporter) {
-      Map<String, Quiz.Option> seen = new HashMap<>();
-      for (Quiz.Option option : question.options()) {
-        Quiz.Option first = seen.putIfAbsent(key(option), option);
-        if (first != null && !option.text().text().isEmpty()) {
-          reporter.report(document, option.span(), message(document, first, option));
-        }
+    Map<String, Quiz.Option> seen = new HashMap<>();
+    for (Quiz.Option option : question.options()) {
+      Quiz.Option first = seen.putIfAbsent(key(option), option);
+      if (first != null && !option.text().text().isEmpty()) {
+        reporter.report(document, option.span(), message(document, first, option));
       }
+    }
   }
 
   private static String message(Document document, Quiz.Option first, Quiz.Option second) {
