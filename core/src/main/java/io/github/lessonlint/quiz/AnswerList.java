@@ -1,10 +1,8 @@
 package io.github.lessonlint.quiz;
 
-import io.github.lessonlint.model.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A list of keys by question number: {@code 1. **B** - why}. */
 final class AnswerList {
@@ -15,11 +13,10 @@ final class AnswerList {
    * One answer.
    *
    * @param number the number of the question
-   * @param line the line it stands in
-   * @param keys its letters; empty where it is no letter
+   * @param letters its letters; empty where it is no letter
    * @param anyOne whether one of the letters will do
    */
-  record Entry(int number, Piece line, List<Quiz.Key> keys, boolean anyOne) {}
+  record Entry(int number, List<LetteredDraft.Letter> letters, boolean anyOne) {}
 
   /**
    * Returns the answers among the lines of a section of answers. Where their numbers are not
@@ -36,7 +33,7 @@ final class AnswerList {
     if (distinct < entries.size()) {
       for (int i = 0; i < entries.size(); i++) {
         Entry entry = entries.get(i);
-        entries.set(i, new Entry(i + 1, entry.line(), entry.keys(), entry.anyOne()));
+        entries.set(i, new Entry(i + 1, entry.letters(), entry.anyOne()));
       }
     }
     return entries;
@@ -58,11 +55,11 @@ final class AnswerList {
         KeyLine.of(piece.source().substring(from))
             .map(k -> KeyLine.value(piece.source(), from + k.value()))
             .orElseGet(() -> KeyLine.value(piece.source(), from));
-    List<Quiz.Key> keys = new ArrayList<>();
+    List<LetteredDraft.Letter> letters = new ArrayList<>();
     for (int at : key.letters()) {
       String letter = piece.source().substring(at, at + 1);
-      keys.add(new Quiz.Key(piece.part(at, at + 1), letter, OptionalInt.empty()));
+      letters.add(new LetteredDraft.Letter(piece.part(at, at + 1), letter));
     }
-    return new Entry(number, piece, keys, key.anyOne());
+    return new Entry(number, letters, key.anyOne());
   }
 }

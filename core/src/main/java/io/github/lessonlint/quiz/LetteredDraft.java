@@ -1,6 +1,7 @@
 package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.quiz.OptionLabel.Bold;
 import io.github.lessonlint.quiz.Piece.Kind;
 import io.github.lessonlint.quiz.Segment.Start;
 import io.github.lessonlint.source.Span;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** A question with lettered options while it is read. */
 final class LetteredDraft {
+  private static final int LONGEST_NAME_OF_KEY = 40;
+  private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
+
   private final Segment segment;
   private final BiPredicate<Piece, OptionLabel> style;
   private final List<Piece> stem = new ArrayList<>();
@@ -24,12 +28,14 @@ final class LetteredDraft {
   private boolean announced;
   private boolean unreadable;
   private boolean certain = true;
+  private boolean interrupted;
   private Optional<Quiz.Text> explanation = Optional.empty();
 
   /** A key as written. */
   record Letter(Span span, String text) {}
 
-  private record OptionDraft(Piece piece, OptionLabel label, int end, List<Piece> more) {
+  /** An option; offsets are those of its first line's source. */
+  private record OptionDraft(Piece piece, OptionLabel label, int start, int end, List<Piece> more) {
     String letter() {
       return piece.source().substring(label.letter(), label.letter() + 1);
     }
@@ -91,9 +97,9 @@ final class LetteredDraft {
   // Reading
 
   private void take(Piece piece) {
-    if (isKeyed()) {
+    if (isKeyed() && (!options.isEmpty() || !takeOptions(piece))) {
       afterKey(piece);
-    } else if (!takeOptions(piece) && !takeKey(piece)) {
+    } else if (!isKeyed() && !takeOptions(piece) && !takeKey(piece)) {
       takeOther(piece);
     }
   }
@@ -110,22 +116,26 @@ final class LetteredDraft {
   }
 
   private boolean takeOptions(Piece piece) {
-    if (!piece.is(Kind.LINE) || optionLabel(piece).isEmpty()) {
+    Optional<OptionLabel> first = optionLabel(piece);
+    if (first.isEmpty()) {
       return false;
     }
-    certain &= rest.stream().noneMatch(p -> p.is(Kind.HEADING) || p.is(Kind.OTHER));
-    certain &=
-        !(options.size() > 1 && !rest.isEmpty() && letter(piece, optionLabel(piece).get()) == 'A');
+    boolean again = options.size() > 1 && !rest.isEmpty() && letter(piece, first.get()) == 'A';
+    boolean late = options.isEmpty() && stem.stream().anyMatch(LetteredDraft::looksLikeOption);
+    certain &= !interrupted && !again && !late;
     List<OptionLabel> labels = OptionLabel.all(piece.source());
+    int start = 0;
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
-      int end = last ? piece.source().length() : lineStart(piece, labels.get(i + 1));
-      options.add(new OptionDraft(piece, labels.get(i), end, new ArrayList<>()));
+      int end = last ? piece.source().length() : start(piece, labels.get(i + 1));
+      options.add(new OptionDraft(piece, labels.get(i), start, end, new ArrayList<>()));
+      start = end;
     }
     return true;
   }
 
-  private static int lineStart(Piece piece, OptionLabel label) {
+  /** Where an option that is not the first of its line starts. */
+  private static int start(Piece piece, OptionLabel label) {
     return piece.source().lastIndexOf("**", label.letter());
   }
 
@@ -156,8 +166,7 @@ final class LetteredDraft {
     }
     Optional<KeyLine> line = KeyLine.of(piece.source());
     if (line.isPresent() && line.get().value() < piece.source().length()) {
-      takeKey(piece, line.get());
-      return true;
+      return takeKey(piece, line.get());
     }
     if (line.isPresent() || isAnnouncement(piece)) {
       announced = true;
@@ -171,17 +180,22 @@ final class LetteredDraft {
     return announced;
   }
 
-  private void takeKey(Piece piece, KeyLine line) {
-    if (!takeLetters(piece, line)) {
+  /** A key in words counts only after options; before them it is a part of the stem. */
+  private boolean takeKey(Piece piece, KeyLine line) {
+    if (takeLetters(piece, line)) {
+      return true;
+    }
+    if (!options.isEmpty()) {
       Span span = piece.part(line.value(), piece.source().length());
       textKey = Optional.of(new Letter(span, piece.source().substring(line.value()).strip()));
     }
+    return !options.isEmpty();
   }
 
   private boolean isAnnouncement(Piece piece) {
     return !options.isEmpty()
         && piece.opens()
-        && QuizWords.words(piece.text()).split(" ").length <= 6
+        && QuizWords.words(piece.text()).split(" ").length <= MOST_WORDS_OF_ANNOUNCEMENT
         && QuizWords.mentionsAnswer(piece.text());
   }
 
@@ -208,6 +222,7 @@ final class LetteredDraft {
     } else if (rest.isEmpty() && continuesOption(piece)) {
       options.get(options.size() - 1).more().add(piece);
     } else {
+      interrupted |= piece.is(Kind.HEADING) || piece.is(Kind.OTHER);
       rest.add(piece);
     }
   }
@@ -244,10 +259,6 @@ final class LetteredDraft {
     return segment.start().map(Start::number).orElse(OptionalInt.empty());
   }
 
-  boolean isEmpty() {
-    return stem.isEmpty() && options.isEmpty() && rest.isEmpty() && !isKeyed();
-  }
-
   /** Returns whether the only option is written as options are and not as an answer to a "Q:". */
   boolean hasBracketedOption() {
     return options.size() == 1 && ")\uFF09".indexOf(options.get(0).label().closer()) >= 0;
@@ -264,13 +275,27 @@ final class LetteredDraft {
     return options.stream().anyMatch(o -> o.piece().item().flatMap(i -> i.checked()).orElse(false));
   }
 
-  /** Returns whether the stem is nothing but lines, so that no options can hide in it. */
-  boolean isPlain() {
+  /** Returns whether lines of the stem look like options of another dialect. */
+  boolean hasOptionsInStem() {
+    return stem.stream().filter(LetteredDraft::looksLikeOption).count() > 1;
+  }
+
+  /**
+   * Returns whether it asks for a letter and has nothing to choose from: no option, and nothing in
+   * which options could hide.
+   */
+  boolean isBare() {
+    boolean letter = letters.size() == 1 && "ABCDE".contains(letters.get(0).text());
+    boolean asked = !stem.isEmpty() || !segment.start().map(Start::stemText).orElse("").isEmpty();
     return options.isEmpty()
-        && !stem.isEmpty()
+        && letter
+        && asked
         && stem.stream().allMatch(p -> p.is(Kind.LINE) && p.depth() == 0 && !p.html())
-        && stem.stream()
-            .allMatch(p -> OptionLabel.at(p.source(), 0).isEmpty() && !p.source().contains("!["));
+        && stem.stream().noneMatch(p -> looksLikeOption(p) || p.source().contains("!["));
+  }
+
+  private static boolean looksLikeOption(Piece piece) {
+    return piece.is(Kind.LINE) && OptionLabel.at(piece.source(), 0).isPresent();
   }
 
   /** Takes keys that stand elsewhere. */
@@ -292,13 +317,17 @@ final class LetteredDraft {
         && !announced
         && rest.stream().noneMatch(LetteredDraft::mayHoldKey)
         && options.stream().noneMatch(LetteredDraft::isMarked)
-        && options.stream().filter(o -> o.label().bold() == OptionLabel.Bold.WHOLE_LINE).count()
-            != 1;
+        && !isOneBold();
+  }
+
+  /** One option in bold from end to end among others may be meant as the right one. */
+  private boolean isOneBold() {
+    return options.stream().filter(o -> o.label().bold() == Bold.WHOLE_LINE).count() == 1;
   }
 
   /** "Resposta: B": whatever the word says, this is a key. */
   private static boolean hasLetterKey(Piece piece) {
-    for (int i = 0; i < Math.min(piece.source().length(), 40); i++) {
+    for (int i = 0; i < Math.min(piece.source().length(), LONGEST_NAME_OF_KEY); i++) {
       if (Scan.isColon(piece.source().charAt(i))) {
         return !KeyLine.value(piece.source(), i + 1).letters().isEmpty();
       }
@@ -332,9 +361,16 @@ final class LetteredDraft {
         selection(asked, keys),
         made,
         keys,
-        !keys.isEmpty() ? Quiz.Keyed.HERE : lacksKey() ? Quiz.Keyed.NOWHERE : Quiz.Keyed.UNREADABLE,
+        keyed(keys),
         certain,
         explanation);
+  }
+
+  private Quiz.Keyed keyed(List<Quiz.Key> keys) {
+    if (!keys.isEmpty()) {
+      return Quiz.Keyed.HERE;
+    }
+    return lacksKey() ? Quiz.Keyed.NOWHERE : Quiz.Keyed.UNREADABLE;
   }
 
   private void addTextKey(Letter key, List<Quiz.Option> made, List<Quiz.Key> keys) {
@@ -345,15 +381,9 @@ final class LetteredDraft {
         return;
       }
     }
-    if (made.isEmpty()) {
-      keys.add(new Quiz.Key(key.span(), key.text(), OptionalInt.empty()));
-    }
   }
 
   private Quiz.Selection selection(Quiz.Text asked, List<Quiz.Key> keys) {
-    if (options.isEmpty() && textKey.isPresent()) {
-      return Quiz.Selection.TEXT;
-    }
     if (QuizWords.asksForSeveral(segment.before() + "\n" + asked.text())) {
       return Quiz.Selection.MULTIPLE;
     }
@@ -389,7 +419,7 @@ final class LetteredDraft {
 
   private static Quiz.Option option(OptionDraft draft) {
     Piece piece = draft.piece();
-    Span span = piece.part(piece.source().lastIndexOf('\n') + 1, draft.end());
+    Span span = piece.part(draft.start(), draft.end());
     for (Piece more : draft.more()) {
       span = span.union(more.span());
     }

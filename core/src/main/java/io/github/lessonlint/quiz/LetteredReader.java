@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -25,6 +27,7 @@ final class LetteredReader {
   private final List<LetteredDraft> accepted = new ArrayList<>();
   private final List<Quiz.StrayKey> strays = new ArrayList<>();
   private final List<LetteredDraft> group = new ArrayList<>();
+  private final Map<Integer, LetteredDraft> numbered = new HashMap<>();
   private final Set<Integer> seen = new HashSet<>();
   private boolean answersElsewhere;
 
@@ -53,7 +56,7 @@ final class LetteredReader {
       note(segment);
       List<LetteredDraft> read = LetteredDraft.read(segment, style);
       drafts.addAll(read);
-      group.addAll(read);
+      read.stream().filter(d -> d.optionCount() > 0).forEach(this::addToGroup);
     }
     accept(drafts);
     return new Quiz(accepted.stream().map(d -> d.toQuestion(dialect)).toList(), strays, List.of());
@@ -71,85 +74,85 @@ final class LetteredReader {
     segment.pieces().forEach(p -> p.itemNumber().ifPresent(seen::add));
   }
 
+  private void addToGroup(LetteredDraft draft) {
+    group.add(draft);
+    draft.number().ifPresent(n -> numbered.putIfAbsent(n, draft));
+  }
+
   /** Returns whether a section of answers is no question itself. */
   private boolean readAnswers(Segment segment) {
     if (segment.pieces().stream().anyMatch(this::isOption)) {
       return false;
     }
     List<AnswerList.Entry> entries = AnswerList.read(segment.pieces());
-    if (segment.start().isPresent() && segment.start().get().form() != Form.TITLE) {
-      return readAnswer(segment);
+    if (segment.start().filter(Segment.Start::explicit).isPresent()) {
+      readAnswer(segment);
+    } else if (entries.isEmpty()) {
+      answersElsewhere |= !segment.pieces().isEmpty();
+    } else {
+      distribute(entries);
+      group.clear();
+      numbered.clear();
+      seen.clear();
     }
-    if (entries.isEmpty()) {
-      answersElsewhere |= segment.pieces().size() > 0;
-      return true;
-    }
-    distribute(entries);
-    group.clear();
-    seen.clear();
     return true;
   }
 
   /** {@code ### Question 1} over {@code **Answer: B**}, far below the question itself. */
-  private boolean readAnswer(Segment segment) {
+  private void readAnswer(Segment segment) {
     LetteredDraft answer = LetteredDraft.read(segment, style).get(0);
-    for (LetteredDraft draft : group) {
-      if (draft.optionCount() > 0
-          && !draft.isKeyed()
-          && draft.number().isPresent()
-          && draft.number().equals(answer.number())) {
-        draft.answer(answer.letters(), false);
-      }
+    OptionalInt number = answer.number();
+    Optional<LetteredDraft> draft =
+        number.isPresent()
+            ? Optional.ofNullable(numbered.get(number.getAsInt()))
+            : Optional.empty();
+    if (draft.isPresent() && !draft.get().isKeyed()) {
+      draft.get().answer(answer.letters(), false);
     }
-    return true;
   }
 
+  /** Gives answers to questions by number; where the numbers are not distinct, by position. */
   private void distribute(List<AnswerList.Entry> entries) {
-    Map<Integer, LetteredDraft> byNumber = byNumber();
-    boolean own = byNumber.values().stream().anyMatch(d -> isOwn(d.segment()));
+    boolean byNumber = numbered.size() == group.size();
     List<Quiz.StrayKey> found = new ArrayList<>();
     for (AnswerList.Entry entry : entries) {
-      LetteredDraft draft = byNumber.get(entry.number());
-      List<LetteredDraft.Letter> letters =
-          entry.keys().stream().map(k -> new LetteredDraft.Letter(k.span(), k.text())).toList();
-      if (draft != null) {
-        draft.answer(letters, entry.anyOne());
-      } else if (own && !letters.isEmpty() && !seen.contains(entry.number())) {
-        Quiz.Key key = entry.keys().get(0);
+      Optional<LetteredDraft> draft =
+          byNumber ? Optional.ofNullable(numbered.get(entry.number())) : atPosition(entry.number());
+      draft.ifPresent(d -> d.answer(entry.letters(), entry.anyOne()));
+      if (draft.isEmpty() && byNumber && isStray(entry)) {
+        LetteredDraft.Letter key = entry.letters().get(0);
         found.add(new Quiz.StrayKey(key.span(), "" + entry.number(), key.text()));
       }
     }
-    long open = byNumber.values().stream().filter(LetteredDraft::lacksKey).count();
-    if (found.size() >= open) {
-      byNumber.values().stream()
-          .filter(LetteredDraft::lacksKey)
-          .forEach(LetteredDraft::answeredElsewhere);
+    List<LetteredDraft> open = group.stream().filter(LetteredDraft::lacksKey).toList();
+    if (found.size() >= open.size()) {
+      open.forEach(LetteredDraft::answeredElsewhere);
     }
     strays.addAll(found);
   }
 
-  /** By the numbers that the author gave; where those are not distinct, by position. */
-  private Map<Integer, LetteredDraft> byNumber() {
-    List<LetteredDraft> questions = group.stream().filter(d -> d.optionCount() > 0).toList();
-    Map<Integer, LetteredDraft> byNumber = new HashMap<>();
-    for (LetteredDraft draft : questions) {
-      draft.number().ifPresent(n -> byNumber.put(n, draft));
-    }
-    if (byNumber.size() < questions.size()) {
-      byNumber.clear();
-      for (int i = 0; i < questions.size(); i++) {
-        byNumber.put(i + 1, questions.get(i));
-      }
-    }
-    return byNumber;
+  private Optional<LetteredDraft> atPosition(int number) {
+    return number >= 1 && number <= group.size()
+        ? Optional.of(group.get(number - 1))
+        : Optional.empty();
+  }
+
+  private boolean isStray(AnswerList.Entry entry) {
+    return !entry.letters().isEmpty()
+        && !seen.contains(entry.number())
+        && group.stream().anyMatch(d -> isOwn(d.segment()));
   }
 
   // What is a question
 
   private void accept(List<LetteredDraft> drafts) {
     boolean anyKey = drafts.stream().anyMatch(d -> d.optionCount() > 1 && d.isKeyed());
+    boolean keyIsUsual = isKeyUsual(drafts);
+    Set<OptionalInt> numbers = new HashSet<>();
     for (LetteredDraft draft : drafts) {
-      if (isOwn(draft.segment()) && isQuestion(draft, anyKey)) {
+      boolean first = numbers.add(draft.number());
+      boolean lost = anyKey && first && isLost(draft);
+      if (isOwn(draft.segment()) && (lost || isQuestion(draft, keyIsUsual))) {
         accepted.add(draft);
       }
     }
@@ -158,21 +161,40 @@ final class LetteredReader {
     }
   }
 
+  /** Whether most announced questions outside quizzes have a key: others are decisions to take. */
+  private static boolean isKeyUsual(List<LetteredDraft> drafts) {
+    int keyed = 0;
+    int open = 0;
+    for (LetteredDraft draft : drafts) {
+      if (!draft.segment().quiz() && draft.optionCount() > 1) {
+        keyed += draft.isKeyed() ? 1 : 0;
+        open += draft.isKeyed() ? 0 : 1;
+      }
+    }
+    return keyed > 1 && keyed > open;
+  }
+
   private boolean isOwn(Segment segment) {
     boolean item = segment.start().filter(s -> s.form() == Form.ITEM).isPresent();
     return item == numberedLists && !segment.duties();
   }
 
-  private static boolean isQuestion(LetteredDraft draft, boolean anyKey) {
+  /** A numbered question of a quiz whose options are all gone. */
+  private static boolean isLost(LetteredDraft draft) {
+    Segment segment = draft.segment();
+    return segment.quiz() && !segment.answers() && segment.isNamed() && draft.isBare();
+  }
+
+  private static boolean isQuestion(LetteredDraft draft, boolean keyIsUsual) {
     Segment segment = draft.segment();
     boolean announced = segment.start().isPresent() && segment.start().get().explicit();
-    if (draft.isTicked() || !draft.isInStyle()) {
+    if (draft.isTicked() || draft.hasOptionsInStem() || !draft.isInStyle()) {
       return false;
     }
     return switch (draft.optionCount()) {
       case 0 -> false;
       case 1 -> segment.quiz() && announced && draft.hasBracketedOption();
-      default -> draft.isKeyed() || segment.quiz() || (anyKey && announced);
+      default -> draft.isKeyed() || segment.quiz() || (keyIsUsual && announced);
     };
   }
 }

@@ -51,10 +51,14 @@ final class Pieces {
     }
   }
 
-  /** What a reader sees; where a tag or image would leave no trace of itself, what was written. */
+  /**
+   * What a reader sees; where a tag, an image or characters that were hardly meant as emphasis
+   * would leave no trace of themselves, what was written.
+   */
   private static String text(TextLine line) {
-    String written = Tags.withoutComments(line.raw());
-    return Tags.hides(written) ? written.strip() : line.text();
+    String written = Tags.withoutComments(line.raw()).strip();
+    boolean lost = Tags.hides(written) || Emphasis.isDoubtful(written, line.text());
+    return lost ? written : line.text();
   }
 
   private void add(Heading heading, int depth) {

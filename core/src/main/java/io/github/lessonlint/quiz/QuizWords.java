@@ -139,7 +139,8 @@ final class QuizWords {
   private static final List<String> MENTIONS =
       List.of("answer", "solution", "correct", "explanation");
 
-  private static final List<String> RIGHT = List.of("(correct", "(right", "(answer", "[correct");
+  private static final List<String> RIGHT =
+      List.of("(correct", "(right", "(answer", "[correct", "answer:");
 
   private static final String TICKS = "\u2705\u2713\u2714\u2611";
 

@@ -27,12 +27,18 @@ public final class DuplicateOption implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
-      Map<String, Quiz.Option> seen = new HashMap<>();
-      for (Quiz.Option option : question.options()) {
-        Quiz.Option first = seen.putIfAbsent(key(option), option);
-        if (first != null && !option.text().text().isEmpty()) {
-          reporter.report(document, option.span(), message(document, first, option));
-        }
+      if (question.certain()) {
+        check(document, question, reporter);
+      }
+    }
+  }
+
+  private static void check(Document document, Quiz.Question question, Reporter reporter) {
+    Map<String, Quiz.Option> seen = new HashMap<>();
+    for (Quiz.Option option : question.options()) {
+      Quiz.Option first = seen.putIfAbsent(key(option), option);
+      if (first != null && !option.text().text().isEmpty()) {
+        reporter.report(document, option.span(), message(document, first, option));
       }
     }
   }

@@ -25,7 +25,8 @@ public final class MissingAnswer implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
-      if (question.keyed() == Quiz.Keyed.NOWHERE && question.options().size() > 1) {
+      boolean complete = question.certain() && question.options().size() > 1;
+      if (complete && question.keyed() == Quiz.Keyed.NOWHERE) {
         reporter.report(document, question.span(), message(question));
       }
     }

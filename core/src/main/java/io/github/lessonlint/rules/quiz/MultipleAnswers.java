@@ -25,7 +25,7 @@ public final class MultipleAnswers implements DocumentRule {
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
       boolean several = question.keys().stream().map(Quiz.Key::option).distinct().count() > 1;
-      if (question.selection() == Quiz.Selection.SINGLE && several) {
+      if (question.certain() && question.selection() == Quiz.Selection.SINGLE && several) {
         reporter.report(document, question.keys().get(1).span(), message(question));
       }
     }

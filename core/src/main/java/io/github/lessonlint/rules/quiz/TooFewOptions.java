@@ -24,13 +24,15 @@ public final class TooFewOptions implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
-      if (question.certain()
-          && question.selection() != Quiz.Selection.TEXT
-          && question.options().size() == 1) {
-        reporter.report(
-            document,
-            question.options().get(0).span(),
-            "this is the only option of its question; add at least one more");
+      if (!question.certain() || question.selection() == Quiz.Selection.TEXT) {
+        continue;
+      }
+      if (question.options().isEmpty()) {
+        String message = "this question has an answer but no options; add at least two";
+        reporter.report(document, question.span(), message);
+      } else if (question.options().size() == 1) {
+        String message = "this is the only option of its question; add at least one more";
+        reporter.report(document, question.options().get(0).span(), message);
       }
     }
   }

@@ -23,9 +23,12 @@ public final class UnclosedFence implements DocumentRule {
   private static final RuleInfo INFO =
       new RuleInfo("structure/unclosed-fence", Severity.ERROR, "A code fence that nothing closes");
 
-  /** Fences of these languages may show a fence on purpose. */
-  private static final Set<String> PROSE =
-      Set.of("", "markdown", "md", "mdx", "text", "txt", "plain", "plaintext", "diff", "patch");
+  /** Blocks of these languages may show headings and fences on purpose. */
+  private static final Set<String> MARKDOWN = Set.of("markdown", "md", "mdx");
+
+  /** Blocks of these may show a fence, though hardly a heading before it. */
+  private static final Set<String> TEXT =
+      Set.of("", "text", "txt", "plain", "plaintext", "diff", "patch");
 
   @Override
   public RuleInfo info() {
@@ -57,10 +60,18 @@ public final class UnclosedFence implements DocumentRule {
     if (swallowed.fence().isEmpty()) {
       return Optional.empty();
     }
-    if (!PROSE.contains(fence.language())) {
+    boolean markdown = MARKDOWN.contains(fence.language());
+    boolean text = TEXT.contains(fence.language());
+    if (!markdown && !text) {
       return Optional.of(missing(source, fence, swallowed));
     }
-    return next.filter(n -> isLeftOver(source, n)).map(n -> nested(source, fence, swallowed, n));
+    Optional<CodeBlock> leftOver = next.filter(n -> isLeftOver(source, n));
+    if (leftOver.isPresent()) {
+      return Optional.of(nested(source, fence, swallowed, leftOver.get()));
+    }
+    return text && swallowed.section().isPresent()
+        ? Optional.of(outOfStep(source, fence, swallowed))
+        : Optional.empty();
   }
 
   private static Optional<Message> unclosed(
@@ -93,6 +104,11 @@ public final class UnclosedFence implements DocumentRule {
             + swallowed.section().map(s -> ", so it swallows " + s).orElse("")
             + "; end the code with "
             + marks(source, fence));
+  }
+
+  private static Message outOfStep(SourceFile source, CodeBlock fence, Swallowed swallowed) {
+    return missing(source, fence, swallowed)
+        .help("if this line is meant to close a block, the end of an earlier one is missing");
   }
 
   private static Message nested(
