@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Parses Java with the compiler of the running JDK. */
 public final class JavaEngine implements CodeEngine {
-  private static final Pattern JSHELL = Pattern.compile("(?m)^(?:jshell>|   \\.\\.\\.>)");
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  /** What the reading as members says of every statement. */
+  private static final String VAGUE = "compiler.err.illegal.start.of.type";
 
   @Override
   public Set<String> languages() {
@@ -37,10 +35,11 @@ public final class JavaEngine implements CodeEngine {
     if (compiler == null) {
       throw new IllegalStateException("no compiler");
     }
-    Parser parser = new Parser(compiler);
     List<Fragment> fragments = snippets.stream().map(s -> new Fragment(s, 0, prepare(s))).toList();
-    tryReadings(fragments, Reading.WHOLE, parser);
-    readInPieces(fragments.stream().filter(f -> !f.accepted).toList(), parser);
+    try (Parser parser = new Parser(compiler)) {
+      tryReadings(fragments, Reading.WHOLE, parser);
+      readInPieces(fragments.stream().filter(f -> !f.accepted).toList(), parser);
+    }
     return fragments.stream().map(JavaEngine::answer).toList();
   }
 
@@ -89,19 +88,8 @@ public final class JavaEngine implements CodeEngine {
 
   /** Replaces what is no Java, without changing any length. */
   private static String prepare(String snippet) {
-    String code = JSHELL.matcher(snippet).find() ? typedIntoShell(snippet) : snippet;
+    String code = ShellSession.is(snippet) ? ShellSession.typed(snippet) : snippet;
     return code.indexOf('…') < 0 && !code.contains("...") ? code : Omissions.fill(code);
-  }
-
-  /** Keeps only what was typed at the prompts of a shell. */
-  private static String typedIntoShell(String session) {
-    Matcher line = LINE.matcher(session);
-    return line.replaceAll(
-        m -> {
-          Matcher prompt = JSHELL.matcher(m.group());
-          int prefix = prompt.lookingAt() ? prompt.end() : m.group().length();
-          return Matcher.quoteReplacement(" ".repeat(prefix) + m.group().substring(prefix));
-        });
   }
 
   /** A snippet, or a piece of one, on its way through the readings. */
@@ -113,7 +101,7 @@ public final class JavaEngine implements CodeEngine {
     private final OptionalInt stray;
     boolean accepted;
     private int farthest = -1;
-    private Parser.Problem problem = new Parser.Problem(0, 0, "", "it does not parse");
+    private Parser.Problem problem = new Parser.Problem(0, 0, "", () -> "it does not parse");
 
     /**
      * Creates a fragment.
@@ -170,7 +158,8 @@ public final class JavaEngine implements CodeEngine {
     private void keepFarthest(Parser.Problem found, int from, int to) {
       int last = text.stripTrailing().length();
       int at = Math.max(0, Math.min(from, last));
-      if (at > farthest) {
+      boolean clearer = at == farthest && problem.code().equals(VAGUE);
+      if (at > farthest || clearer) {
         farthest = at;
         problem =
             new Parser.Problem(at, Math.max(at, Math.min(to, last)), found.code(), found.message());

@@ -14,6 +14,9 @@ final class Omissions {
       Set.of("if", "while", "switch", "synchronized", "try");
   private static final Set<String> STATEMENT_ENDS = Set.of("{", "}", ";", ":");
 
+  private static final Set<String> ENDS_EXPRESSION =
+      Set.of(";", ")", ",", "]", ".", "+", "?", ":", "&", "|");
+
   private Omissions() {}
 
   static String fill(String code) {
@@ -59,7 +62,8 @@ final class Omissions {
     if (before.equals("->")) {
       return length >= 2 && !after.equals(";") ? "{}" : "x";
     }
-    boolean ended = Set.of(";", ")", ",", "}", "]", ".", "+", "?", ":", "&", "|").contains(after);
+    boolean element = before.equals(",") && after.equals("}");
+    boolean ended = element || ENDS_EXPRESSION.contains(after);
     return ended || length < 2 ? "x" : "x;";
   }
 

@@ -5,19 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 
 /** Has the JDK's compiler parse texts; nothing is resolved, generated or run. */
-final class Parser {
+final class Parser implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of(
           "-proc:none",
@@ -29,9 +32,11 @@ final class Parser {
           String.valueOf(Runtime.version().feature()));
 
   private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
 
   Parser(JavaCompiler compiler) {
     this.compiler = compiler;
+    this.files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
   }
 
   /**
@@ -40,9 +45,9 @@ final class Parser {
    * @param start where, 0-based
    * @param end the offset after it
    * @param code the compiler's name for the message
-   * @param message what it says
+   * @param message what it says; costs more to make than the rest
    */
-  record Problem(int start, int end, String code, String message) {}
+  record Problem(int start, int end, String code, Supplier<String> message) {}
 
   /** Returns for each text the first problem in it. */
   List<Optional<Problem>> parse(List<String> texts) {
@@ -58,7 +63,7 @@ final class Parser {
         (JavacTask)
             compiler.getTask(
                 Writer.nullWriter(),
-                null,
+                files,
                 diagnostic -> note(diagnostic, first),
                 OPTIONS,
                 null,
@@ -82,7 +87,16 @@ final class Parser {
     int end = (int) Math.max(start, diagnostic.getEndPosition());
     first.putIfAbsent(
         unit.toUri(),
-        new Problem(start, end, diagnostic.getCode(), diagnostic.getMessage(Locale.ROOT)));
+        new Problem(start, end, diagnostic.getCode(), () -> diagnostic.getMessage(Locale.ROOT)));
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final class Unit extends SimpleJavaFileObject {

@@ -35,6 +35,7 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
           EXPRESSION,
           SIGNATURE,
           new Reading(METHOD + "switch (x) { ", "}}}", starts("case|default")),
+          new Reading("class X { Object o = switch (x) { ", "};}", starts("case|default")),
           new Reading(METHOD + "if (x) {} ", "}}", starts("else")),
           new Reading(METHOD + "try {} ", "}}", starts("catch|finally")),
           new Reading("class X { Object o = x", ";}", t -> t.startsWith(".")),

@@ -40,7 +40,7 @@ final class Wording {
     if (known != null) {
       return known;
     }
-    String first = problem.message().strip().lines().findFirst().orElse("it does not parse");
+    String first = problem.message().get().strip().lines().findFirst().orElse("it does not parse");
     Matcher token = TOKEN.matcher(first);
     return token
         .replaceAll(m -> m.group(1).equals("EOF") ? "end of code" : "a name")

@@ -12,6 +12,7 @@ final class JsonScanner {
 
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
   private static final Set<String> LITERALS_JSON5 = Set.of("NaN", "Infinity", "undefined");
+  private static final int MAX_PLACEHOLDER = 100;
   private static final String ENDS_WORD = " \t\r\n,:[]{}\"'";
 
   private final String text;
@@ -56,7 +57,10 @@ final class JsonScanner {
       return new Token(Kind.END, start, start, ' ');
     }
     char c = text.charAt(start);
-    if ("{}[],:".indexOf(c) >= 0 && !isPlaceholder("{{", "}}")) {
+    if (skipPlaceholder()) {
+      return new Token(Kind.STRING, start, at, ' ');
+    }
+    if ("{}[],:".indexOf(c) >= 0) {
       at++;
       return new Token(Kind.MARK, start, at, c);
     }
@@ -73,9 +77,6 @@ final class JsonScanner {
       string(c);
       return Kind.STRING;
     }
-    if (isPlaceholder("{{", "}}") || isPlaceholder("<", ">") || isPlaceholder("${", "}")) {
-      return Kind.STRING;
-    }
     if (text.startsWith("//", at) || text.startsWith("/*", at) || c == '#') {
       String comment = text.substring(at, endOfComment());
       at += comment.length();
@@ -90,16 +91,21 @@ final class JsonScanner {
     return word();
   }
 
-  /** Skips {@code {{ … }}}, {@code <…>} and the like on one line, if that is what stands here. */
-  private boolean isPlaceholder(String open, String close) {
+  /** Skips what a reader or a template replaces, if it stands here. */
+  private boolean skipPlaceholder() {
+    return skip("{{", "}}") || skip("<", ">") || skip("${", "}");
+  }
+
+  private boolean skip(String open, String close) {
     if (!text.startsWith(open, at)) {
       return false;
     }
-    int end = text.indexOf(close, at + open.length());
-    if (end < 0 || end > lineEnd() || text.substring(at, end).indexOf('"') >= 0) {
+    String near = text.substring(at, Math.min(text.length(), at + MAX_PLACEHOLDER));
+    int end = near.indexOf(close, open.length());
+    if (end < 0 || near.substring(0, end).chars().anyMatch(c -> c == '"' || c == '\n')) {
       return false;
     }
-    at = end + close.length();
+    at += end + close.length();
     return true;
   }
 

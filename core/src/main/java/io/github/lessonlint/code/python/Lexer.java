@@ -51,7 +51,9 @@ final class Lexer {
     while (lexer.at < code.length() && lexer.fault.isEmpty()) {
       lexer.next();
     }
-    lexer.endLine();
+    if (lexer.fault.isEmpty() && lexer.open.isEmpty()) {
+      lexer.endLine();
+    }
     return new Result(lexer.lines, lexer.fault.or(lexer::unclosed));
   }
 

@@ -41,6 +41,7 @@ final class Locator {
           " x()",
           " x(): x");
 
+  private final String source;
   private final String code;
   private final List<Line> lines;
   private final Grammar grammar;
@@ -48,10 +49,12 @@ final class Locator {
   /**
    * Creates a locator.
    *
+   * @param source the snippet
    * @param code the masked snippet
    * @param lines its logical lines
    */
-  Locator(String code, List<Line> lines, Grammar grammar) {
+  Locator(String source, String code, List<Line> lines, Grammar grammar) {
+    this.source = source;
     this.code = Dots.fill(code, lines);
     this.lines = lines;
     this.grammar = grammar;
@@ -79,7 +82,7 @@ final class Locator {
   /** Finds the first line before an offset that is at fault by itself. */
   Optional<Fault> findBefore(int offset) {
     return lines.stream()
-        .filter(line -> line.end() <= offset)
+        .takeWhile(line -> code.substring(0, offset).indexOf('\n', line.end()) >= 0)
         .flatMap(line -> inLine(line).stream())
         .findFirst();
   }
@@ -166,14 +169,16 @@ final class Locator {
     return Optional.of(new Fault(line.start(), line.first().end(), problem));
   }
 
-  private static String describe(Token token) {
-    return token.kind() == Kind.STRING ? "a string" : quote(token.text());
+  private String describe(Token token) {
+    return token.kind() == Kind.STRING
+        ? "a string"
+        : quote(source.substring(token.start(), token.end()));
   }
 
   /** Returns the end of what stands before a token on its line. */
   private String before(Line line, int index) {
     int from = line.tokens().get(Math.max(0, index - 4)).start();
-    return code.substring(from, line.tokens().get(index - 1).end()).replaceAll("\\s+", " ");
+    return source.substring(from, line.tokens().get(index - 1).end()).replaceAll("\\s+", " ");
   }
 
   private static String quote(String text) {

@@ -25,7 +25,7 @@ final class Snippet {
     }
     Lexer.Result result = Lexer.read(code);
     List<Line> lines = result.lines();
-    Locator locator = new Locator(code, lines, grammar);
+    Locator locator = new Locator(source, code, lines, grammar);
     Optional<Fault> known =
         Stream.of(result.fault(), Indentation.check(lines), Habits.check(lines))
             .flatMap(Optional::stream)

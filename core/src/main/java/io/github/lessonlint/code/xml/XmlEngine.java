@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.xml;
 
 import io.github.lessonlint.code.SnippetEngine;
+import io.github.lessonlint.source.LineIndex;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,8 +19,8 @@ import javax.xml.stream.XMLStreamReader;
  * declares and entities that a document type would define are fine in a lesson.
  */
 public final class XmlEngine implements SnippetEngine {
-  /** Goes on the first line before the snippet, so that no line shifts. */
-  private static final String ROOT = "<lesson>";
+  private static final String BEFORE = "<_>";
+  private static final String AFTER = "\n</_>";
 
   /** What is blanked out: declarations, document types, and dots in the place of mark-up. */
   private static final Pattern NO_CONTENT =
@@ -38,21 +39,21 @@ public final class XmlEngine implements SnippetEngine {
   @Override
   public Answer check(String language, String snippet) {
     String text = prepare(snippet);
+    LineIndex lines = LineIndex.of(text);
     Deque<Tag> open = new ArrayDeque<>();
-    XMLStreamReader reader = null;
     try {
-      reader = open(ROOT + text + "\n</lesson>");
+      XMLStreamReader reader = open(BEFORE + text + AFTER);
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-          open.push(Tag.endingAt(text, offset(reader.getLocation(), text), reader.getLocalName()));
+          open.push(Tag.endingAt(text, offset(reader.getLocation(), lines), reader.getLocalName()));
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           open.pop();
         }
       }
       return Answer.OK;
     } catch (XMLStreamException e) {
-      int at = offset(e.getLocation(), text);
+      int at = Math.min(offset(e.getLocation(), lines), text.length());
       return Answer.rejected(Wording.of(text, at, open.isEmpty() ? Tag.NONE : open.pop()));
     }
   }
@@ -65,17 +66,14 @@ public final class XmlEngine implements SnippetEngine {
     return factory.createXMLStreamReader(new StringReader(document));
   }
 
-  /** Returns the offset in the snippet of a place in the document made of it. */
-  private static int offset(Location location, String snippet) {
-    int offset = -ROOT.length();
-    for (int line = 1; line < location.getLineNumber(); line++) {
-      offset = snippet.indexOf('\n', Math.max(0, offset)) + 1;
-      if (offset == 0) {
-        return snippet.length();
-      }
-    }
-    int at = offset + location.getColumnNumber() - 1;
-    return Math.max(0, Math.min(at, snippet.length()));
+  /**
+   * Returns the offset in the snippet of a place in the document made of it. The parser's own
+   * offsets are wrong in long documents, its lines and columns are not.
+   */
+  private static int offset(Location location, LineIndex lines) {
+    int line = location.getLineNumber();
+    int before = line == 1 ? BEFORE.length() : 0;
+    return Math.max(0, lines.start(line) + location.getColumnNumber() - 1 - before);
   }
 
   /** Blanks out what is no content, without changing any length. */

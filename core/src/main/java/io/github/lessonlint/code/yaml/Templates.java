@@ -9,7 +9,7 @@ final class Templates {
 
   /** Tags of Helm, Jinja, GitHub Actions and ERB. */
   private static final Pattern TAG =
-      Pattern.compile("\\$?\\{\\{[^\\n]*?\\}\\}|\\{%[^\\n]*?%\\}|<%[^\\n]*?%>");
+      Pattern.compile("\\$?\\{\\{[^\\n]{0,300}?\\}\\}|\\{%[^\\n]{0,300}?%\\}|<%[^\\n]{0,300}?%>");
 
   /** A line with nothing on it but tags, or a remark between dots. */
   private static final Pattern NO_CONTENT =
