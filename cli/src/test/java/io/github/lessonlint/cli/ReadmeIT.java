@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The README")
 class ReadmeIT {
   private static final Path HOME =
-      Path.of(System.getProperty("lessonlint.script")).toAbsolutePath().resolveSibling("").normalize();
+      Path.of(System.getProperty("lessonlint.script"))
+          .toAbsolutePath()
+          .resolveSibling("")
+          .normalize();
 
   private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})(\\w+)\n(.*?)^\\1$");
   private static final Pattern TAG = Pattern.compile(">\\s+<");
