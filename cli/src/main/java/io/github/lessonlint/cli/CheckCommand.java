@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -169,9 +171,18 @@ final class CheckCommand implements Callable<Integer> {
     try {
       ReportFile.write(file, format, result, context);
     } catch (IOException e) {
-      throw new CheckException("the report cannot be written to '" + file + "': " + e, e);
+      throw new CheckException("the report cannot be written to '" + file + "': " + reason(e), e);
     }
     result.notices().forEach(console.err()::println);
     console.err().println(Summary.verdict(result) + "; the report is in " + file);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : e.toString();
   }
 }

@@ -270,7 +270,9 @@ public final class LinkResolver {
       return new Resolution.Unchecked("a build makes it");
     }
     boolean builtPage =
-        HTML.matcher(path).matches() && files.find(Paths.parent(path)) instanceof Found.Nothing;
+        HTML.matcher(path).matches()
+            && (routes.contains(stem(path))
+                || files.find(Paths.parent(path)) instanceof Found.Nothing);
     return builtPage
         ? new Resolution.Unchecked("it is a page of the built site")
         : new Resolution.MissingFile(path);

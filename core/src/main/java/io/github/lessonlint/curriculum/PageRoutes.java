@@ -8,15 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses at which a site may serve its pages though no file is called so: the slug, id or
- * permalink of the front matter, or in its folder the file name without its number. Built when
- * first asked for.
+ * permalink of the front matter, or in its folder the file name without its number. Posts are
+ * served under their name without its date. Built when first asked for.
  */
 final class PageRoutes {
   private static final List<String> KEYS = List.of("slug", "id", "permalink", "url");
+
+  private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}-(?=.)");
 
   private final Collection<Document> documents;
   private @Nullable Set<String> names;
@@ -47,6 +51,10 @@ final class PageRoutes {
       String bare = FileNames.withoutNumber(stem);
       if (!bare.equals(stem) && !document.source().folder().isEmpty()) {
         found.add(fold(Paths.child(document.source().folder(), bare)));
+      }
+      Matcher date = DATE.matcher(stem);
+      if (date.find()) {
+        found.add(fold(stem.substring(date.end())));
       }
       for (String key : KEYS) {
         document

@@ -25,6 +25,10 @@ final class TargetSyntax {
   private static final Pattern SLIP =
       Pattern.compile("^(https?)(?:[:;]/?(?!/)|[:;]?//+)(?=[A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
 
+  /** A mail address, which no file is called like. */
+  private static final Pattern MAIL =
+      Pattern.compile("^[^@/:\\s#?]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.(com|org|net|edu)$");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("%[A-Z][A-Z0-9_]{2,}%");
 
   /** The extensions of what lessons link to; elsewhere a dot may end a sentence. */
@@ -48,6 +52,10 @@ final class TargetSyntax {
     }
     if (DRIVE.matcher(target).find() || HOME.matcher(target).find() || isFileUrl(target)) {
       return Optional.of(new Resolution.AbsolutePath());
+    }
+    if (form != Form.AUTOLINK && MAIL.matcher(target).find()) {
+      return malformed(
+          "it lacks 'mailto:', without which it is the name of a file", "mailto:" + target);
     }
     Optional<Resolution> fault = webFault(target);
     if (fault.isPresent()) {

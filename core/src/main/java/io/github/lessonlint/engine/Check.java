@@ -37,7 +37,8 @@ public record Check(
    */
   public List<LintResult> run(Progress progress) throws ConfigException, CheckException {
     if (configFile.isPresent() && !Files.isRegularFile(configFile.get())) {
-      throw new CheckException("the configuration file '" + configFile.get() + "' does not exist");
+      String fault = Files.exists(configFile.get()) ? "is no file" : "does not exist";
+      throw new CheckException("the configuration file '" + configFile.get() + "' " + fault);
     }
     List<LintResult> results = new ArrayList<>();
     for (Target target : Target.of(paths)) {

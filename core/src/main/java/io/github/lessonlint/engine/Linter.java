@@ -12,9 +12,9 @@ import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Checks a curriculum: the one entry point of the library. */
 public final class Linter {
@@ -69,13 +69,18 @@ public final class Linter {
     Curriculum curriculum = new Curriculum(config.settings(), files, documents, lessons, verdicts);
     progress.begin("checking " + asked.size() + " files");
     List<Diagnostic> found = new RuleRunner(config, curriculum, workers).run(asked);
+    List<String> notices = new ArrayList<>(files.notices());
+    notices.addAll(code.notices());
+    if (lessons.isEmpty() && !config.lessonInclude().isEmpty()) {
+      notices.add("no Markdown file matches 'lessons.include' of the configuration");
+    }
     return new LintResult(
         request.root(),
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
         found.stream().filter(d -> isAsked(d.source().path())).toList(),
         CoverageCounter.count(asked, curriculum.links(), verdicts),
-        Stream.concat(files.notices().stream(), code.notices().stream()).toList());
+        notices);
   }
 
   private boolean isAsked(String path) {

@@ -109,10 +109,24 @@ final class LetteredDraft {
       return;
     }
     announced = false;
+    if (piece.opens() && isSecondKey(piece)) {
+      takeLetters(piece, KeyLine.of(piece.source()).orElseThrow());
+      return;
+    }
     if (explanation.isEmpty() && piece.is(Kind.LINE) && !piece.text().isBlank()) {
       explanation = Optional.of(new Quiz.Text(piece.span(), piece.text()));
     }
     rest.add(piece);
+  }
+
+  /** Another line that gives one of the options as the key. */
+  private boolean isSecondKey(Piece piece) {
+    return piece.is(Kind.LINE)
+        && KeyLine.of(piece.source())
+            .filter(line -> line.letters().size() == 1)
+            .map(line -> piece.source().substring(line.letters().get(0)).substring(0, 1))
+            .filter(letter -> options.stream().anyMatch(o -> o.letter().equals(letter)))
+            .isPresent();
   }
 
   private boolean takeOptions(Piece piece) {

@@ -136,8 +136,7 @@ final class QuizWords {
           "are valid",
           "are false");
 
-  private static final List<String> MENTIONS =
-      List.of("answer", "solution", "correct", "explanation");
+  private static final List<String> MENTIONS = List.of("answer", "solution", "correct");
 
   private static final List<String> RIGHT =
       List.of("(correct", "(right", "(answer", "[correct", "answer:");
@@ -195,6 +194,11 @@ final class QuizWords {
 
   /** Returns whether a line may say which option is right, in a way that is not understood. */
   static boolean mentionsAnswer(String text) {
+    return namesAnswer(text) || text.toLowerCase(Locale.ROOT).contains("explanation");
+  }
+
+  /** Returns whether a line may do so by more than giving the reason. */
+  static boolean namesAnswer(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return MENTIONS.stream().anyMatch(lower::contains) || hasTick(text);
   }

@@ -172,7 +172,7 @@ final class TaskDraft {
     if (!keys.isEmpty()) {
       return Quiz.Keyed.HERE;
     }
-    boolean elsewhere = rest.stream().anyMatch(p -> p.html() || QuizWords.mentionsAnswer(p.text()));
+    boolean elsewhere = rest.stream().anyMatch(p -> p.html() || QuizWords.namesAnswer(p.text()));
     return worksheet || elsewhere ? Quiz.Keyed.UNREADABLE : Quiz.Keyed.NOWHERE;
   }
 

@@ -77,7 +77,10 @@ record FileSuggestion(String path, boolean certain) {
         Comparator.comparingInt((String c) -> -sharedFolders(c, wanted))
             .thenComparingInt(c -> steps(document.source().folder(), c));
     List<String> sorted =
-        candidates.stream().filter(c -> !c.equals(document.path())).sorted(order).toList();
+        candidates.stream()
+            .filter(c -> !c.equals(document.path()) && !c.equals(wanted))
+            .sorted(order)
+            .toList();
     boolean tie = sorted.size() > 1 && order.compare(sorted.get(0), sorted.get(1)) == 0;
     return sorted.isEmpty() || tie
         ? Optional.empty()

@@ -64,7 +64,7 @@ public final class UndefinedReference implements DocumentRule {
     List<String> labels = document.definitions().stream().map(LinkDefinition::label).toList();
     return Message.of(
         "the label '"
-            + reference.label()
+            + reference.label().replaceAll("\\s+", " ")
             + "' has no definition in this file, so that no link is shown"
             + Suggestions.didYouMean(Suggestions.nearest(reference.label(), labels)));
   }
