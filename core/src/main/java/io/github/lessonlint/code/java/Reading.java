@@ -26,6 +26,11 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
   private static final Reading SIGNATURE =
       new Reading(CLASS, ";}", Pattern.compile("[^;={}]*\\)[^;={}()]*").asMatchPredicate());
 
+  /** The only line shown is part of a statement: the {@code int i = 1} of a loop. */
+  private static final Reading UNFINISHED =
+      new Reading(
+          METHOD, ";}}", text -> text.indexOf(';') < 0 && text.strip().lines().count() == 1);
+
   /** All readings of a fragment as a whole, most telling first. */
   static final List<Reading> WHOLE =
       List.of(
@@ -34,6 +39,7 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
           STATEMENTS,
           EXPRESSION,
           SIGNATURE,
+          UNFINISHED,
           new Reading(METHOD + "switch (x) { ", "}}}", starts("case|default")),
           new Reading("class X { Object o = switch (x) { ", "};}", starts("case|default")),
           new Reading(METHOD + "if (x) {} ", "}}", starts("else")),
