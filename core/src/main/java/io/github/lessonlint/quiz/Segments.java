@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 final class Segments {
   private static final int NONE = 0;
 
+  /** More of what stands above a question is not kept: it is a lesson, not an instruction. */
+  private static final int LONGEST_INSTRUCTION = 1000;
+
   private final List<Piece> pieces;
   private final Predicate<Piece> isOption;
   private final boolean[] optionAhead;
@@ -199,6 +202,7 @@ final class Segments {
   /** What stands above a question may say how many options to choose. */
   private void remember() {
     String text = start.map(Start::stemText).orElse("") + "\n" + text(current);
+    text = text.substring(0, Math.min(text.length(), LONGEST_INSTRUCTION));
     if (start.isEmpty()) {
       intro = text;
     }
