@@ -37,10 +37,11 @@ public final class JavaEngine implements CodeEngine {
     if (compiler == null) {
       throw new IllegalStateException("no compiler");
     }
-    Parser parser = new Parser(compiler);
     List<Fragment> fragments = snippets.stream().map(s -> new Fragment(s, 0, prepare(s))).toList();
-    tryReadings(fragments, Reading.WHOLE, parser);
-    readInPieces(fragments.stream().filter(f -> !f.accepted).toList(), parser);
+    try (Parser parser = new Parser(compiler)) {
+      tryReadings(fragments, Reading.WHOLE, parser);
+      readInPieces(fragments.stream().filter(f -> !f.accepted).toList(), parser);
+    }
     return fragments.stream().map(JavaEngine::answer).toList();
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,13 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 
-/** Has the JDK's compiler parse texts; nothing is resolved, generated or run. */
-final class Parser {
+/**
+ * Has the JDK's compiler parse texts; nothing is resolved, generated or run. Made once for many
+ * texts, since the compiler looks through its class path for each file manager anew.
+ */
+final class Parser implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of(
           "-proc:none",
@@ -29,9 +34,11 @@ final class Parser {
           String.valueOf(Runtime.version().feature()));
 
   private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
 
   Parser(JavaCompiler compiler) {
     this.compiler = compiler;
+    this.files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
   }
 
   /**
@@ -58,7 +65,7 @@ final class Parser {
         (JavacTask)
             compiler.getTask(
                 Writer.nullWriter(),
-                null,
+                files,
                 diagnostic -> note(diagnostic, first),
                 OPTIONS,
                 null,
@@ -70,6 +77,15 @@ final class Parser {
       throw new UncheckedIOException(e);
     }
     return units.stream().map(unit -> Optional.ofNullable(first.get(unit.toUri()))).toList();
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void note(
