@@ -71,8 +71,8 @@ final class Segments {
     Piece piece = pieces.get(index);
     Optional<Start> found = begins(index);
     if (piece.heading().isPresent() && !belongsToQuestion(piece.heading().get(), found)) {
-      enter(piece.heading().get(), found);
-      close(found.or(() -> title(piece)));
+      boolean title = enter(piece.heading().get(), found);
+      close(found.or(() -> title ? Optional.empty() : Optional.of(titled(piece))));
     } else if (startsAnswers(index)) {
       answersLevel = Integer.MAX_VALUE;
       close(Optional.empty());
@@ -142,7 +142,8 @@ final class Segments {
     return keyed || (below && start.get().form() == Form.HEADING);
   }
 
-  private void enter(Heading heading, Optional<Start> found) {
+  /** Returns whether the heading stands over questions or answers, and so is no question itself. */
+  private boolean enter(Heading heading, Optional<Start> found) {
     String text = heading.text();
     boolean named = found.isPresent() && found.get().named();
     if (quizLevel != NONE && heading.level() <= quizLevel && !named) {
@@ -154,30 +155,33 @@ final class Segments {
     if (answersLevel != NONE && heading.level() <= answersLevel && !named) {
       answersLevel = NONE;
     }
-    if (QuizWords.announcesQuestions(text)) {
+    boolean questions = QuizWords.announcesQuestions(text);
+    boolean key = QuizWords.titlesAnswers(text);
+    if (questions) {
       quizLevel = heading.level();
       dutiesLevel = NONE;
     } else if (found.isEmpty() && QuizWords.titlesDuties(text)) {
       dutiesLevel = heading.level();
     }
-    if (QuizWords.titlesAnswers(text)) {
+    if (key) {
       answersLevel = heading.level();
     }
+    return questions || key;
   }
 
-  private static Optional<Start> title(Piece piece) {
-    String text = piece.text();
-    return QuizWords.announcesQuestions(text) || QuizWords.titlesAnswers(text)
-        ? Optional.empty()
-        : Optional.of(new Start(Form.TITLE, piece, false, OptionalInt.empty(), 0));
+  private static Start titled(Piece piece) {
+    return new Start(Form.TITLE, piece, false, OptionalInt.empty(), 0);
   }
 
   /** A line "Answers:" with a list below it, not with a key. */
   private boolean startsAnswers(int index) {
     Piece piece = pieces.get(index);
-    if (!piece.is(Piece.Kind.LINE) || !QuizWords.titlesAnswers(piece.text())) {
-      return false;
-    }
+    return piece.is(Piece.Kind.LINE)
+        && isBeforeList(index)
+        && QuizWords.titlesAnswers(piece.text());
+  }
+
+  private boolean isBeforeList(int index) {
     if (index + 1 == pieces.size()) {
       return true;
     }
