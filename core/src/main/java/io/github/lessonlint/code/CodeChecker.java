@@ -19,7 +19,7 @@ public final class CodeChecker {
   static final int MAX_LENGTH = 200_000;
 
   /** Enough for a batch to pay, few enough for one bad block not to cost much. */
-  private static final int BATCH = 100;
+  private static final int BATCH = 250;
 
   private final Map<String, CodeEngine> engines = new HashMap<>();
   private final Workers workers;

@@ -31,7 +31,7 @@ final class PageAnchors {
 
   /** A tag of a component, whose name starts with an upper case letter or has a hyphen. */
   private static final Pattern COMPONENT =
-      Pattern.compile("(?<![\\p{L}\\p{N}])<(?:[A-Z][A-Za-z0-9.]*|[a-z]+-[a-z-]+)(?=[\\s/>])");
+      Pattern.compile("<(?<![\\p{L}\\p{N}]<)(?:[A-Z][A-Za-z0-9.]*|[a-z]+-[a-z-]+)(?=[\\s/>])");
 
   private static final List<String> INCLUDES =
       List.of("{{", "{%", "<%", "--8<--", "{!", "<!--#include", ".. include::", "![[", "@import");
@@ -39,9 +39,10 @@ final class PageAnchors {
   private final boolean ignoresCase;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> keys = new HashSet<>();
-  private final boolean open;
+  private final Document document;
 
   private PageAnchors(Document document, SlugAlgorithm algorithm) {
+    this.document = document;
     this.ignoresCase = algorithm.ignoresCase();
     String text = withoutCode(document);
     List<String> inHtml = htmlHeadings(text);
@@ -52,8 +53,9 @@ final class PageAnchors {
     }
     document.anchors().stream().map(Anchor::name).forEach(this::add);
     ATTRIBUTES.matcher(text).results().forEach(list -> addIds(list.group(1)));
-    LABEL_LINE.matcher(text).results().forEach(label -> add(label.group(1)));
-    this.open = isOpen(document, text);
+    if (text.contains(")=")) {
+      LABEL_LINE.matcher(text).results().forEach(label -> add(label.group(1)));
+    }
   }
 
   /** Reads the places of a page. */
@@ -72,7 +74,11 @@ final class PageAnchors {
 
   /** Returns whether the page takes in content or components that may bring places of their own. */
   boolean isOpen() {
-    return open;
+    String text = withoutCode(document);
+    return document.failure().isPresent()
+        || INCLUDES.stream().anyMatch(text::contains)
+        || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
+        || COMPONENT.matcher(text).find();
   }
 
   /** Returns the names of all places, those that a link should use first. */
@@ -126,13 +132,6 @@ final class PageAnchors {
       }
     }
     return headings;
-  }
-
-  private static boolean isOpen(Document document, String text) {
-    return document.failure().isPresent()
-        || INCLUDES.stream().anyMatch(text::contains)
-        || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
-        || COMPONENT.matcher(text).find();
   }
 
   /** The body with blanks for code blocks and code spans, in which mark-up means nothing. */

@@ -55,6 +55,9 @@ final class BodyParser {
       Pattern.compile("\\s*\\{:?\\s*#([^\\s{}]+)[^{}]*\\}\\s*$");
   private static final Pattern TASK_BOX = Pattern.compile("^\\[([ xX])\\](?=\\s|$)[ \\t]*");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
   private final SourceFile source;
   private final int bodyStart;
   private final InlineText inlineText;
@@ -198,7 +201,7 @@ final class BodyParser {
   }
 
   private static Optional<Integer> number(BasedSequence marker) {
-    String digits = marker.toString().replaceAll("[^0-9]", "");
+    String digits = NO_DIGIT.matcher(marker).replaceAll("");
     return digits.isEmpty() || digits.length() > 9
         ? Optional.empty()
         : Optional.of(Integer.valueOf(digits));
@@ -330,7 +333,7 @@ final class BodyParser {
               span(reference.getUrl()),
               image,
               image || usedByLink.contains(reference),
-              !seen.add(label.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))));
+              !seen.add(BLANKS.matcher(label).replaceAll(" ").toLowerCase(Locale.ROOT))));
     }
     return definitions;
   }

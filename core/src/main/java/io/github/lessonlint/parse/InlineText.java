@@ -10,9 +10,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.lessonlint.source.SourceFile;
+import java.util.regex.Pattern;
 
 /** The text of inline nodes as a reader sees it, taken from the file. */
 final class InlineText {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
   private final SourceFile source;
   private final int bodyStart;
 
@@ -46,7 +49,7 @@ final class InlineText {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       int offset = node.getStartOffset();
       if (node instanceof com.vladsch.flexmark.ast.Code span) {
-        String content = text(span.getText()).replaceAll("\\s*\\R\\s*", " ");
+        String content = LINE_BREAK.matcher(text(span.getText())).replaceAll(" ");
         sink.add(offset, code == Code.BARE ? content : "`" + content.strip() + "`");
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         sink.add(offset, " ");

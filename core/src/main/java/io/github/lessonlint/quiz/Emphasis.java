@@ -21,7 +21,11 @@ final class Emphasis {
   }
 
   private static int count(String text, char c) {
-    return (int) text.chars().filter(d -> d == c).count();
+    int count = 0;
+    for (int i = text.indexOf(c); i >= 0; i = text.indexOf(c, i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static boolean hasStarInWord(String text) {

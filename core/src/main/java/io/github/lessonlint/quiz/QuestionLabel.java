@@ -41,11 +41,12 @@ record QuestionLabel(boolean named, boolean bold, OptionalInt number, int end) {
   }
 
   private static int name(String line, int start) {
-    return NAMES.stream()
-        .filter(n -> Scan.at(line, start, n))
-        .map(n -> start + n.length())
-        .findFirst()
-        .orElse(start);
+    for (String name : NAMES) {
+      if (Scan.at(line, start, name)) {
+        return start + name.length();
+      }
+    }
+    return start;
   }
 
   private static int number(String line, int at, boolean named) {

@@ -172,7 +172,7 @@ final class QuizWords {
   }
 
   private static boolean isTitle(String words, String phrase) {
-    int at = (" " + words + " ").indexOf(" " + phrase + " ");
+    int at = words.contains(phrase) ? (" " + words + " ").indexOf(" " + phrase + " ") : -1;
     if (at < 0) {
       return false;
     }
@@ -210,7 +210,12 @@ final class QuizWords {
   }
 
   private static boolean hasTick(String text) {
-    return text.codePoints().anyMatch(c -> TICKS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (TICKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a stem allows more than one option to be right. */
@@ -234,13 +239,23 @@ final class QuizWords {
 
   /** Returns the words of a text in lower case with single blanks between them. */
   static String words(String text) {
-    StringBuilder words = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-        .filter(c -> c != ' ' || (words.length() > 0 && words.charAt(words.length() - 1) != ' '))
-        .forEachOrdered(words::appendCodePoint);
-    return words.toString().strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(lower.length());
+    boolean apart = false;
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (apart && words.length() > 0) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+        apart = false;
+      } else {
+        apart = true;
+      }
+    }
+    return words.toString();
   }
 
   /** "Quiz: Kafka", "Quiz - part one" and "Quiz (optional)" are titles of a quiz. */

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 final class Segments {
   private static final int NONE = 0;
 
+  /** More of what stands above a question is not kept: it is a lesson, not an instruction. */
+  private static final int LONGEST_INSTRUCTION = 1000;
+
   private final List<Piece> pieces;
   private final Predicate<Piece> isOption;
   private final boolean[] optionAhead;
@@ -68,8 +71,8 @@ final class Segments {
     Piece piece = pieces.get(index);
     Optional<Start> found = begins(index);
     if (piece.heading().isPresent() && !belongsToQuestion(piece.heading().get(), found)) {
-      enter(piece.heading().get(), found);
-      close(found.or(() -> title(piece)));
+      boolean title = enter(piece.heading().get(), found);
+      close(found.or(() -> title ? Optional.empty() : Optional.of(titled(piece))));
     } else if (startsAnswers(index)) {
       answersLevel = Integer.MAX_VALUE;
       close(Optional.empty());
@@ -139,7 +142,8 @@ final class Segments {
     return keyed || (below && start.get().form() == Form.HEADING);
   }
 
-  private void enter(Heading heading, Optional<Start> found) {
+  /** Returns whether the heading stands over questions or answers, and so is no question itself. */
+  private boolean enter(Heading heading, Optional<Start> found) {
     String text = heading.text();
     boolean named = found.isPresent() && found.get().named();
     if (quizLevel != NONE && heading.level() <= quizLevel && !named) {
@@ -151,30 +155,33 @@ final class Segments {
     if (answersLevel != NONE && heading.level() <= answersLevel && !named) {
       answersLevel = NONE;
     }
-    if (QuizWords.announcesQuestions(text)) {
+    boolean questions = QuizWords.announcesQuestions(text);
+    boolean key = QuizWords.titlesAnswers(text);
+    if (questions) {
       quizLevel = heading.level();
       dutiesLevel = NONE;
     } else if (found.isEmpty() && QuizWords.titlesDuties(text)) {
       dutiesLevel = heading.level();
     }
-    if (QuizWords.titlesAnswers(text)) {
+    if (key) {
       answersLevel = heading.level();
     }
+    return questions || key;
   }
 
-  private static Optional<Start> title(Piece piece) {
-    String text = piece.text();
-    return QuizWords.announcesQuestions(text) || QuizWords.titlesAnswers(text)
-        ? Optional.empty()
-        : Optional.of(new Start(Form.TITLE, piece, false, OptionalInt.empty(), 0));
+  private static Start titled(Piece piece) {
+    return new Start(Form.TITLE, piece, false, OptionalInt.empty(), 0);
   }
 
   /** A line "Answers:" with a list below it, not with a key. */
   private boolean startsAnswers(int index) {
     Piece piece = pieces.get(index);
-    if (!piece.is(Piece.Kind.LINE) || !QuizWords.titlesAnswers(piece.text())) {
-      return false;
-    }
+    return piece.is(Piece.Kind.LINE)
+        && isBeforeList(index)
+        && QuizWords.titlesAnswers(piece.text());
+  }
+
+  private boolean isBeforeList(int index) {
     if (index + 1 == pieces.size()) {
       return true;
     }
@@ -199,6 +206,7 @@ final class Segments {
   /** What stands above a question may say how many options to choose. */
   private void remember() {
     String text = start.map(Start::stemText).orElse("") + "\n" + text(current);
+    text = text.substring(0, Math.min(text.length(), LONGEST_INSTRUCTION));
     if (start.isEmpty()) {
       intro = text;
     }

@@ -19,7 +19,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Has the JDK's compiler parse texts; nothing is resolved, generated or run. */
+/**
+ * Has the JDK's compiler parse texts; nothing is resolved, generated or run. Made once for many
+ * texts, since the compiler looks through its class path for each file manager anew.
+ */
 final class Parser implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of(
@@ -75,6 +78,15 @@ final class Parser implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return units.stream().map(unit -> Optional.ofNullable(first.get(unit.toUri()))).toList();
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void note(

@@ -10,9 +10,11 @@ import io.github.lessonlint.rule.Severity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds options with the same text. */
 public final class DuplicateOption implements DocumentRule {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int FEWEST_WORDS_OF_PROSE = 4;
 
   private static final RuleInfo INFO =
@@ -55,7 +57,7 @@ public final class DuplicateOption implements DocumentRule {
    * In a few words case may be the very point (output, names), and in code it always is.
    */
   private static String key(Quiz.Option option) {
-    String text = option.text().text().strip().replaceAll("\\s+", " ");
+    String text = BLANKS.matcher(option.text().text().strip()).replaceAll(" ");
     boolean prose = text.indexOf('`') < 0 && text.split(" ").length >= FEWEST_WORDS_OF_PROSE;
     return prose ? text.toLowerCase(Locale.ROOT) : text;
   }

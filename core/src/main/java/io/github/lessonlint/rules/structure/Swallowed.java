@@ -18,12 +18,12 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     char mark = source.text().charAt(block.span().start());
     String[] lines = block.text().split("\n", -1);
     for (int i = 0; i < lines.length && i < block.lines().count(); i++) {
-      int line = source.position(start(block, i + 1)).line();
       if (section.isEmpty() && isHeading(lines[i])) {
+        int line = line(source, block, i + 1);
         section = Optional.of("the section '" + lines[i].strip() + "' at line " + line);
       }
       if (fence.isEmpty() && opensFence(lines[i], mark)) {
-        fence = Optional.of(line);
+        fence = Optional.of(line(source, block, i + 1));
       }
     }
     return new Swallowed(section, fence);
@@ -33,8 +33,10 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     return section.or(() -> fence.map(line -> "the code that starts at line " + line));
   }
 
-  private static int start(CodeBlock block, int line) {
-    return block.lines().toFile(block.text(), block.lines().textStart(line));
+  /** The line of the file on which a line of a block stands. */
+  private static int line(SourceFile source, CodeBlock block, int line) {
+    int start = block.lines().toFile(block.text(), block.lines().textStart(line));
+    return source.position(start).line();
   }
 
   /** A heading below the title: a single {@code #} begins a comment in many languages. */
@@ -55,11 +57,10 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     while (end < line.length() && line.charAt(end) == mark) {
       end++;
     }
+    if (start == 4 || end - start < 3) {
+      return false;
+    }
     String info = line.substring(end).strip();
-    return start < 4
-        && end - start >= 3
-        && !info.isEmpty()
-        && Character.isLetter(info.charAt(0))
-        && info.indexOf(mark) < 0;
+    return !info.isEmpty() && Character.isLetter(info.charAt(0)) && info.indexOf(mark) < 0;
   }
 }

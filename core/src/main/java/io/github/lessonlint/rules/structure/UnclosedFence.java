@@ -76,25 +76,32 @@ public final class UnclosedFence implements DocumentRule {
 
   private static Optional<Message> unclosed(
       SourceFile source, CodeBlock fence, Swallowed swallowed) {
-    String rest = source.text().substring(fence.span().end());
     String marks = marks(source, fence);
-    if (rest.isBlank()) {
+    int next = nextText(source.text(), fence.span().end());
+    if (next == source.text().length()) {
       String what = swallowed.describe().map(s -> ", so it swallows " + s).orElse("");
       return Optional.of(
           Message.of("nothing closes this code fence" + what + "; end the code with " + marks));
     }
-    String after = rest.stripLeading();
-    String line = after.lines().findFirst().orElse("").strip();
-    if (!line.startsWith(marks) || !line.replace(marks.substring(0, 1), "").isEmpty()) {
+    int line = source.lines().line(next);
+    String text = source.line(line).strip();
+    if (!text.startsWith(marks) || !text.replace(marks.substring(0, 1), "").isEmpty()) {
       return Optional.empty();
     }
-    int number = source.lines().line(source.text().length() - after.length());
     return Optional.of(
         Message.of(
             "the fence on line "
-                + number
+                + line
                 + " stands outside the list item or quote that this code fence is in, so it opens"
                 + " a new block instead of closing this one; give it the indent of this line"));
+  }
+
+  private static int nextText(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static Message missing(SourceFile source, CodeBlock fence, Swallowed swallowed) {
