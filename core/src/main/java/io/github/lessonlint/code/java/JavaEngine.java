@@ -2,7 +2,7 @@ package io.github.lessonlint.code.java;
 
 import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.java.JavaTokens.Token;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +25,7 @@ public final class JavaEngine implements CodeEngine {
     return ToolProvider.getSystemJavaCompiler() == null
         ? Optional.of(
             "Java code was not checked: this Java runtime has no compiler;"
-                + " run Lessonlint with a JDK")
+                + " run Lessonlint with a JDK.")
         : Optional.empty();
   }
 
@@ -35,16 +35,18 @@ public final class JavaEngine implements CodeEngine {
     if (compiler == null) {
       throw new IllegalStateException("no compiler");
     }
-    List<Fragment> fragments = snippets.stream().map(s -> new Fragment(s, 0, prepare(s))).toList();
+    List<Fragment> fragments = snippets.stream().map(s -> new Fragment(s)).toList();
     try (Parser parser = new Parser(compiler)) {
-      tryReadings(fragments, Reading.WHOLE, parser);
+      tryReadings(fragments, parser);
       readInPieces(fragments.stream().filter(f -> !f.accepted).toList(), parser);
     }
     return fragments.stream().map(JavaEngine::answer).toList();
   }
 
-  /** Tries the readings in order, each on what none before it has accepted. */
-  private static void tryReadings(List<Fragment> fragments, List<Reading> readings, Parser parser) {
+  /** Tries the readings of fragments in order, each on what none before it has accepted. */
+  private static void tryReadings(List<Fragment> fragments, Parser parser) {
+    Set<Reading> readings = new LinkedHashSet<>();
+    fragments.forEach(f -> readings.addAll(f.readings));
     for (Reading reading : readings) {
       List<Fragment> open = fragments.stream().filter(f -> f.isFor(reading)).toList();
       List<Optional<Parser.Problem>> problems =
@@ -57,14 +59,11 @@ public final class JavaEngine implements CodeEngine {
 
   /** Accepts fragments of which each piece can be read in some way. */
   private static void readInPieces(List<Fragment> fragments, Parser parser) {
-    List<List<Fragment>> pieces = new ArrayList<>();
-    for (Fragment fragment : fragments) {
-      pieces.add(
-          Pieces.of(fragment.text).stream()
-              .map(p -> new Fragment(p.text(), p.start(), p.text()))
-              .toList());
-    }
-    tryReadings(pieces.stream().flatMap(List::stream).toList(), Reading.PIECE, parser);
+    List<List<Fragment>> pieces =
+        fragments.stream()
+            .map(f -> Pieces.of(f.text).stream().map(Fragment::new).toList())
+            .toList();
+    tryReadings(pieces.stream().flatMap(List::stream).toList(), parser);
     for (int i = 0; i < fragments.size(); i++) {
       fragments.get(i).noteFirst(pieces.get(i));
     }
@@ -97,11 +96,20 @@ public final class JavaEngine implements CodeEngine {
     final String source;
     final int start;
     final String text;
+    final List<Reading> readings;
+    boolean accepted;
     private final String bare;
     private final OptionalInt stray;
-    boolean accepted;
     private int farthest = -1;
     private Parser.Problem problem = new Parser.Problem(0, 0, "", () -> "it does not parse");
+
+    Fragment(String snippet) {
+      this(snippet, 0, prepare(snippet), Reading.WHOLE);
+    }
+
+    Fragment(Pieces.Piece piece) {
+      this(piece.text(), piece.start(), piece.text(), piece.readings());
+    }
 
     /**
      * Creates a fragment.
@@ -109,13 +117,18 @@ public final class JavaEngine implements CodeEngine {
      * @param source what the author wrote
      * @param start where it starts in its snippet
      * @param text what is read in its place
+     * @param readings how it may be read
      */
-    Fragment(String source, int start, String text) {
+    private Fragment(String source, int start, String text, List<Reading> readings) {
       this.source = source;
       this.start = start;
       this.text = text;
+      this.readings = readings;
       List<Token> tokens = JavaTokens.of(text);
-      this.bare = tokens.isEmpty() ? "" : text.substring(tokens.get(0).start()).strip();
+      this.bare =
+          tokens.isEmpty()
+              ? ""
+              : text.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
       this.stray = stray(tokens);
     }
 
@@ -135,14 +148,17 @@ public final class JavaEngine implements CodeEngine {
       return OptionalInt.empty();
     }
 
-    /** Returns whether to try a reading; a stray bracket would close what the reading opens. */
     boolean isFor(Reading reading) {
-      boolean safe = !reading.wraps() || stray.isEmpty();
-      return !accepted && safe && reading.fits().test(bare);
+      return !accepted && readings.contains(reading) && reading.fits().test(bare);
     }
 
+    /** Takes what the compiler says; a stray bracket may have closed what the reading opened. */
     void note(Reading reading, Optional<Parser.Problem> found) {
-      accepted = found.isEmpty();
+      boolean escaped = stray.isPresent() && reading.wraps();
+      accepted = found.isEmpty() && !escaped;
+      if (found.isEmpty() && escaped) {
+        farthest = text.length();
+      }
       int prefix = reading.prefix().length();
       found.ifPresent(p -> keepFarthest(p, p.start() - prefix, p.end() - prefix));
     }
@@ -167,7 +183,7 @@ public final class JavaEngine implements CodeEngine {
     }
 
     Fault fault() {
-      if (stray.isPresent()) {
+      if (stray.isPresent() && farthest >= stray.getAsInt()) {
         int at = stray.getAsInt();
         return new Fault(at, at + 1, "this '" + text.charAt(at) + "' closes nothing");
       }

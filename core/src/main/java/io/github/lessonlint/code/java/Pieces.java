@@ -14,8 +14,14 @@ final class Pieces {
 
   private Pieces() {}
 
-  /** A part of the fragment: its first offset and its text. */
-  record Piece(int start, String text) {}
+  /**
+   * A part of the fragment.
+   *
+   * @param start its first offset
+   * @param text its text
+   * @param readings how it may be read
+   */
+  record Piece(int start, String text, List<Reading> readings) {}
 
   static List<Piece> of(String code) {
     List<Token> tokens = JavaTokens.of(code);
@@ -30,7 +36,7 @@ final class Pieces {
     int start = 0;
     for (String line : code.split("\n", -1)) {
       if (!JavaTokens.of(line).isEmpty()) {
-        pieces.add(new Piece(start, line));
+        pieces.add(new Piece(start, line, Reading.LINE));
       }
       start += line.length() + 1;
     }
@@ -53,7 +59,7 @@ final class Pieces {
           depth <= 0 && (text.equals(";") || (text.equals("}") && !continues(tokens, first, i)));
       if (ends || last) {
         int start = tokens.get(first).start();
-        pieces.add(new Piece(start, code.substring(start, tokens.get(i).end())));
+        pieces.add(new Piece(start, code.substring(start, tokens.get(i).end()), Reading.PIECE));
         first = i + 1;
         depth = 0;
       }

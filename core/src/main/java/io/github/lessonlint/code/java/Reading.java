@@ -15,6 +15,9 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
   private static final String CLASS = "class X { ";
   private static final String METHOD = "class X { Object m() { ";
 
+  /** An assignment or a step, which is no expression to show for itself. */
+  private static final Pattern STATEMENT = Pattern.compile("[^=!<>]=[^=]|\\+\\+|--");
+
   static final Reading UNIT = of("", "");
   static final Reading MEMBERS = of(CLASS, "}");
   static final Reading STATEMENTS = of(METHOD, "}}");
@@ -47,8 +50,16 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
           new Reading("class X { Object o = x", ";}", t -> t.startsWith(".")),
           new Reading("", "class X {}", t -> t.startsWith("@")));
 
+  /** The readings of a line among lines without semicolons. */
+  static final List<Reading> LINE = List.of(EXPRESSION);
+
   /** The readings of one of several pieces that stand side by side. */
-  static final List<Reading> PIECE = List.of(UNIT, MEMBERS, STATEMENTS, EXPRESSION);
+  static final List<Reading> PIECE =
+      List.of(
+          UNIT,
+          MEMBERS,
+          STATEMENTS,
+          new Reading(EXPRESSION.prefix, EXPRESSION.suffix, Reading::isNoStatement));
 
   private static Reading of(String prefix, String suffix) {
     return new Reading(prefix, suffix, text -> true);
@@ -57,6 +68,12 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
   private static Predicate<String> starts(String words) {
     Pattern word = Pattern.compile("(?:" + words + ")\\b");
     return text -> word.matcher(text).lookingAt();
+  }
+
+  /** Returns whether an expression is not just a statement that lacks its semicolon. */
+  private static boolean isNoStatement(String text) {
+    boolean call = text.endsWith(")") && text.indexOf('\n') < 0;
+    return text.endsWith(";") || !(call || STATEMENT.matcher(text).find());
   }
 
   /** Returns whether anything goes around the fragment. */

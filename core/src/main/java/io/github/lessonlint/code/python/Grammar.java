@@ -20,8 +20,16 @@ final class Grammar implements AutoCloseable {
     try (Grammar grammar = new Grammar()) {
       return grammar.accepts("pass\n") ? Optional.empty() : Optional.of("it does not work");
     } catch (RuntimeException | LinkageError e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+      return Optional.of(reason(e));
     }
+  }
+
+  private static String reason(Throwable trouble) {
+    Throwable root = trouble;
+    for (Throwable t = trouble; t != null; t = t.getCause()) {
+      root = t;
+    }
+    return root.getClass().getSimpleName() + ": " + root.getMessage();
   }
 
   /** Returns whether an ASCII text is a module. */

@@ -24,11 +24,11 @@ public final class PythonEngine implements CodeEngine {
     static final Optional<String> FOUND =
         Grammar.trouble()
             .map(
-                t ->
-                    "Python code was not checked: the parser has no native library for this"
-                        + " system ("
-                        + t
-                        + ")");
+                reason ->
+                    "Python code was not checked: the native library of its parser cannot be loaded"
+                        + " here ("
+                        + reason
+                        + ").");
   }
 
   @Override
