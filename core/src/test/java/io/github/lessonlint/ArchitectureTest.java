@@ -75,6 +75,24 @@ class ArchitectureTest {
           .resideInAnyPackage("com.vladsch..", "org.tomlj..");
 
   @ArchTest
+  static final ArchRule yamlIsReadInTwoPlaces =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..lessonlint.parse..", "..lessonlint.code.yaml..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.yaml..");
+
+  @ArchTest
+  static final ArchRule networkntStaysInSchema =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..lessonlint.schema..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.networknt..");
+
+  @ArchTest
   static final ArchRule schemaLibraryStaysInSchema =
       noClasses()
           .that()
@@ -87,7 +105,12 @@ class ArchitectureTest {
   static final ArchRule rulesDoNoInputOrOutput =
       noClasses()
           .that()
-          .resideInAnyPackage("..lessonlint.rules..", "..lessonlint.model..", "..lessonlint.quiz..")
+          .resideInAnyPackage(
+              "..lessonlint.model..",
+              "..lessonlint.quiz..",
+              "..lessonlint.curriculum..",
+              "..lessonlint.rule",
+              "..lessonlint.rules..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..")

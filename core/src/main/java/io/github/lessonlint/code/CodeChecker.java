@@ -103,19 +103,10 @@ public final class CodeChecker {
     }
     List<List<Answer>> second =
         workers.map(
-            singles, Batch::check, (batch, failure) -> List.of(Answer.failed(explain(failure))));
+            singles, Batch::check, (batch, failure) -> List.of(Answer.failed(failure.reason())));
     for (int i = 0; i < singles.size(); i++) {
       singles.get(i).accept(second.get(i));
     }
-  }
-
-  private static String explain(Workers.Failure failure) {
-    return switch (failure) {
-      case TIMEOUT -> "it takes longer than " + Workers.DEADLINE.toSeconds() + " seconds to read";
-      case STACK -> "it is nested too deeply";
-      case MEMORY -> "it needs more memory than there is";
-      case CRASH -> "the parser crashed on it";
-    };
   }
 
   /** Blocks of one language that are checked together. */

@@ -9,7 +9,6 @@ import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.parse.DocumentParser;
-import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ public final class Linter {
         workers.map(
             files.markdown(),
             path -> parse(files, path),
-            (path, failure) -> DocumentParser.failed(read(files, path), explain(failure)));
+            (path, failure) -> DocumentParser.failed(read(files, path), failure.reason()));
     List<Lesson> lessons = new LessonFinder(config).find(documents);
     List<Document> asked = documents.stream().filter(d -> isAsked(d.path())).toList();
     progress.begin("checking code blocks of " + asked.size() + " files");
@@ -68,9 +67,10 @@ public final class Linter {
     List<CodeVerdict> verdicts = code.verdicts();
     Curriculum curriculum = new Curriculum(config.settings(), files, documents, lessons, verdicts);
     progress.begin("checking " + asked.size() + " files");
-    List<Diagnostic> found = new RuleRunner(config, curriculum, workers).run(asked);
+    RuleRunner.Result rules = new RuleRunner(config, curriculum, workers).run(asked);
     List<String> notices = new ArrayList<>(files.notices());
     notices.addAll(code.notices());
+    notices.addAll(rules.notices());
     if (lessons.isEmpty() && !config.lessonInclude().isEmpty()) {
       notices.add("no Markdown file matches 'lessons.include' of the configuration");
     }
@@ -78,7 +78,7 @@ public final class Linter {
         request.root(),
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
-        found.stream().filter(d -> isAsked(d.source().path())).toList(),
+        rules.diagnostics().stream().filter(d -> isAsked(d.source().path())).toList(),
         CoverageCounter.count(asked, curriculum.links(), verdicts),
         notices);
   }
@@ -106,14 +106,5 @@ public final class Linter {
     } catch (IOException e) {
       return SourceFile.of(path, "");
     }
-  }
-
-  private static String explain(Workers.Failure failure) {
-    return switch (failure) {
-      case TIMEOUT -> "it takes longer than " + Workers.DEADLINE.toSeconds() + " seconds to read";
-      case STACK -> "it is nested too deeply";
-      case MEMORY -> "it needs more memory than there is";
-      case CRASH -> "the Markdown parser failed on it";
-    };
   }
 }

@@ -33,18 +33,39 @@ final class RuleRunner {
     this.rules = config.rules().stream().filter(r -> config.severity(r) != Severity.OFF).toList();
   }
 
-  /** Returns what the rules find in the given documents, sorted. */
-  List<Diagnostic> run(List<Document> documents) {
+  /**
+   * What the rules found.
+   *
+   * @param diagnostics the findings, sorted
+   * @param notices rules that failed on the curriculum as a whole, a sentence each
+   */
+  record Result(List<Diagnostic> diagnostics, List<String> notices) {}
+
+  /** Runs the rules on the given documents and on the curriculum. */
+  Result run(List<Document> documents) {
     List<Diagnostic> found = new ArrayList<>();
     workers
-        .map(documents, this::check, (document, failure) -> failed(document, "the rules", failure))
+        .map(
+            documents,
+            this::check,
+            (document, failure) -> failed(document, "the rules", failure.reason()))
         .forEach(found::addAll);
-    for (Rule rule : rules) {
-      if (rule instanceof CurriculumRule curriculumRule) {
-        found.addAll(check(curriculumRule));
-      }
-    }
-    return found.stream().sorted(Diagnostic.ORDER).distinct().toList();
+    List<String> notices = new ArrayList<>();
+    List<CurriculumRule> forAll =
+        rules.stream()
+            .filter(CurriculumRule.class::isInstance)
+            .map(CurriculumRule.class::cast)
+            .toList();
+    workers
+        .map(
+            forAll,
+            this::check,
+            (rule, failure) -> {
+              notices.add("the rule " + rule.info().id() + " failed, so it says nothing");
+              return List.<Diagnostic>of();
+            })
+        .forEach(found::addAll);
+    return new Result(found.stream().sorted(Diagnostic.ORDER).distinct().toList(), notices);
   }
 
   private List<Diagnostic> check(Document document) {
@@ -58,7 +79,7 @@ final class RuleRunner {
           lessonRule.check(lesson.get(), curriculum, collector(rule, found));
         }
       } catch (RuntimeException e) {
-        found.addAll(failed(document, "the rule " + rule.info().id(), e));
+        found.addAll(failed(document, "the rule " + rule.info().id(), e.toString()));
       }
     }
     return found;
@@ -66,15 +87,8 @@ final class RuleRunner {
 
   private List<Diagnostic> check(CurriculumRule rule) {
     List<Diagnostic> found = new ArrayList<>();
-    try {
-      rule.check(curriculum, collector(rule, found));
-      return found;
-    } catch (RuntimeException e) {
-      return curriculum.documents().stream()
-          .limit(1)
-          .flatMap(d -> failed(d, "the rule " + rule.info().id(), e).stream())
-          .toList();
-    }
+    rule.check(curriculum, collector(rule, found));
+    return found;
   }
 
   private Reporter collector(Rule rule, List<Diagnostic> into) {
@@ -84,9 +98,9 @@ final class RuleRunner {
         into.add(new Diagnostic(id, severity, document.source(), span, message));
   }
 
-  private List<Diagnostic> failed(Document document, String what, Object failure) {
+  private List<Diagnostic> failed(Document document, String what, String reason) {
     Message message =
-        Message.of(what + " failed on this file, which says nothing about the file: " + failure)
+        Message.of(what + " failed on this file, which says nothing about the file: " + reason)
             .help("this is a fault of Lessonlint; please report it with the file");
     return rules.stream()
         .filter(r -> r.info().id().equals(FAILED))

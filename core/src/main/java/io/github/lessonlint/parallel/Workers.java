@@ -2,7 +2,6 @@ package io.github.lessonlint.parallel;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -38,19 +37,38 @@ public final class Workers {
   /** Why an item has no result. */
   public enum Failure {
     /** It took longer than the deadline. */
-    TIMEOUT,
+    TIMEOUT("it takes longer than " + DEADLINE.toSeconds() + " seconds to read"),
     /** It was nested too deeply for the stack. */
-    STACK,
+    STACK("it is nested too deeply"),
     /** It needed more memory than there is. */
-    MEMORY,
+    MEMORY("it needs more memory than there is"),
     /** It threw an exception. */
-    CRASH
+    CRASH("its parser crashed");
+
+    private final String reason;
+
+    Failure(String reason) {
+      this.reason = reason;
+    }
+
+    /** Returns why there is no result, as half a sentence about the item. */
+    public String reason() {
+      return reason;
+    }
+
+    private static Failure of(Throwable thrown) {
+      if (thrown instanceof StackOverflowError) {
+        return STACK;
+      }
+      return thrown instanceof OutOfMemoryError ? MEMORY : CRASH;
+    }
   }
 
   /**
    * Applies {@code work} to each item.
    *
-   * @param substitute gives the result of an item whose work failed
+   * @param substitute gives the result of an item whose work failed; called on the calling thread
+   *     after all work is done
    */
   public <T, R> List<R> map(
       List<T> items, Function<T, R> work, BiFunction<T, Failure, R> substitute) {
@@ -67,6 +85,7 @@ public final class Workers {
     private final BiFunction<T, Failure, R> substitute;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReferenceArray<R> results;
+    private final AtomicReferenceArray<Failure> failures;
     private final List<Worker> workers = new ArrayList<>();
 
     Run(List<T> items, Function<T, R> work, BiFunction<T, Failure, R> substitute) {
@@ -74,6 +93,7 @@ public final class Workers {
       this.work = work;
       this.substitute = substitute;
       this.results = new AtomicReferenceArray<>(items.size());
+      this.failures = new AtomicReferenceArray<>(items.size());
     }
 
     List<R> await() {
@@ -115,13 +135,12 @@ public final class Workers {
     }
 
     private List<R> collect() {
-      Object[] all = new Object[items.size()];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = results.get(i);
+      List<R> all = new ArrayList<>(items.size());
+      for (int i = 0; i < items.size(); i++) {
+        Failure failure = failures.get(i);
+        all.add(failure == null ? results.get(i) : substitute.apply(items.get(i), failure));
       }
-      @SuppressWarnings("unchecked")
-      List<R> list = (List<R>) Arrays.asList(all);
-      return list;
+      return all;
     }
 
     private final class Worker implements Runnable {
@@ -141,22 +160,19 @@ public final class Workers {
       public void run() {
         for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
           begin(i);
-          R result = attempt(items.get(i));
-          if (!end(i, result)) {
+          attempt(i);
+          if (!end()) {
             return;
           }
         }
       }
 
-      private R attempt(T item) {
+      private void attempt(int item) {
         try {
-          return work.apply(item);
-        } catch (StackOverflowError e) {
-          return substitute.apply(item, Failure.STACK);
-        } catch (OutOfMemoryError e) {
-          return substitute.apply(item, Failure.MEMORY);
-        } catch (RuntimeException | LinkageError | AssertionError e) {
-          return substitute.apply(item, Failure.CRASH);
+          set(item, work.apply(items.get(item)));
+        } catch (Throwable e) {
+          // Whatever it was, the other items must still be done.
+          fail(item, Failure.of(e));
         }
       }
 
@@ -165,14 +181,22 @@ public final class Workers {
         startedNanos = System.nanoTime();
       }
 
-      /** Stores the result, unless the item was given up meanwhile. */
-      private synchronized boolean end(int item, R result) {
-        if (abandoned) {
-          return false;
-        }
+      /** Returns whether the worker may go on: it was not given up meanwhile. */
+      private synchronized boolean end() {
         current = NONE;
-        results.set(item, result);
-        return true;
+        return !abandoned;
+      }
+
+      private synchronized void set(int item, R result) {
+        if (!abandoned) {
+          results.set(item, result);
+        }
+      }
+
+      private synchronized void fail(int item, Failure failure) {
+        if (!abandoned) {
+          failures.set(item, failure);
+        }
       }
 
       synchronized long remainingMillis() {
@@ -187,7 +211,7 @@ public final class Workers {
         boolean late = current != NONE && System.nanoTime() - startedNanos >= deadline.toNanos();
         if (late) {
           abandoned = true;
-          results.set(current, substitute.apply(items.get(current), Failure.TIMEOUT));
+          failures.set(current, Failure.TIMEOUT);
         }
         return late;
       }

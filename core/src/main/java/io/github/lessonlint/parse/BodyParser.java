@@ -362,9 +362,16 @@ final class BodyParser {
 
   /** Whether there is nothing but blanks and quote marks, and at most one empty line. */
   private boolean onlyMarksBetween(int from, int to) {
-    String between = source.text().substring(from, to);
-    return between.chars().allMatch(c -> Character.isWhitespace(c) || c == '>')
-        && between.lines().count() <= 3;
+    if (source.lines().line(to) - source.lines().line(from) > 2) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = source.text().charAt(i);
+      if (!Character.isWhitespace(c) && c != '>') {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Positions

@@ -32,9 +32,12 @@ final class Masking {
    */
   private static void maskComments(StringBuilder text) {
     int open = text.indexOf("<!--");
+    int close = 0;
     while (open >= 0) {
       int from = open + 4;
-      int close = text.indexOf("-->", from);
+      if (close < from) {
+        close = text.indexOf("-->", from);
+      }
       if (close < 0) {
         return;
       }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A report on the disk. */
 public final class ReportFile {
@@ -31,8 +32,7 @@ public final class ReportFile {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = Optional.ofNullable(target.getParent()).orElse(target);
     Files.createDirectories(folder);
-    Path part =
-        target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       writeInto(part, format, result, context);
       replace(part, target);

@@ -80,15 +80,6 @@ final class Parser implements AutoCloseable {
     return units.stream().map(unit -> Optional.ofNullable(first.get(unit.toUri()))).toList();
   }
 
-  @Override
-  public void close() {
-    try {
-      files.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static void note(
       Diagnostic<? extends JavaFileObject> diagnostic, Map<URI, Problem> first) {
     JavaFileObject unit = diagnostic.getSource();
