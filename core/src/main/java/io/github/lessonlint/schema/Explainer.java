@@ -144,9 +144,10 @@ final class Explainer {
    */
   record Target(Value value, Span key, String name, boolean item) {
 
-    /** Where to point: at the value, or at the key of one that is not written. */
+    /** Where to point: at the value, or at the key of one that is not written; an item has none. */
     Span span() {
-      return name.isEmpty() || value.span().isEmpty() ? key : value.span();
+      boolean unwritten = value.span().isEmpty() && !item;
+      return name.isEmpty() || unwritten ? key : value.span();
     }
 
     /** Where to report on what a mapping lacks. */
