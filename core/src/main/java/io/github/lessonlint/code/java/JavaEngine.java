@@ -12,8 +12,12 @@ import javax.tools.ToolProvider;
 
 /** Parses Java with the compiler of the running JDK. */
 public final class JavaEngine implements CodeEngine {
-  /** What the reading as members says of every statement. */
-  private static final String VAGUE = "compiler.err.illegal.start.of.type";
+  /** What the readings as a unit and as members say of every statement. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "compiler.err.illegal.start.of.type",
+          "compiler.err.class.method.or.field.expected",
+          "compiler.err.expected4");
 
   @Override
   public Set<String> languages() {
@@ -174,7 +178,7 @@ public final class JavaEngine implements CodeEngine {
     private void keepFarthest(Parser.Problem found, int from, int to) {
       int last = text.stripTrailing().length();
       int at = Math.max(0, Math.min(from, last));
-      boolean clearer = at == farthest && problem.code().equals(VAGUE);
+      boolean clearer = at == farthest && VAGUE.contains(problem.code());
       if (at > farthest || clearer) {
         farthest = at;
         problem =
