@@ -14,7 +14,8 @@ public final class ConfigLoader {
   /** The name of the configuration file. */
   public static final String FILE_NAME = "lessonlint.yaml";
 
-  private static final String GIT = ".git";
+  /** What the root of a repository holds: a folder, or a file that leads to one. */
+  static final String GIT = ".git";
 
   private ConfigLoader() {}
 

@@ -18,7 +18,7 @@ import io.github.lessonlint.source.GlobBase;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -159,13 +159,15 @@ final class ConfigReader {
   /** The text of a schema of the repository; of one that is not to be had, with a fault, any. */
   private String schema(Value path) {
     try {
-      String json = Files.readString(folder.resolve(text(path)));
+      String json = SchemaFile.read(folder, text(path));
       JsonSchema.parse(json).check();
       return json;
     } catch (InvalidSchemaException e) {
       faults.add(path.span(), "'" + text(path) + "' is no schema: " + e.getMessage());
-    } catch (IOException | IllegalArgumentException e) {
-      faults.add(path.span(), "the schema '" + text(path) + "' is not there, or cannot be read");
+    } catch (InvalidPathException e) {
+      faults.add(path.span(), "'" + text(path) + "' is not the path of a file");
+    } catch (IOException e) {
+      faults.add(path.span(), "the schema '" + text(path) + "' " + e.getMessage());
     }
     return "{}";
   }

@@ -50,8 +50,8 @@ public final class JsonSchema {
     try {
       return new JsonSchema(JSON.readTree(json));
     } catch (JsonProcessingException e) {
-      throw new InvalidSchemaException(
-          "line " + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage());
+      // Its own message quotes the text, which may be any file.
+      throw new InvalidSchemaException("line " + e.getLocation().getLineNr() + " is not JSON");
     }
   }
 

@@ -172,7 +172,7 @@ class ConfigLoaderTest {
         "lessons:\\n\\tinclude: x ^ 2:1: this line is indented with a tab; YAML allows only spaces",
         "- a ^ 1:1: the configuration must be made of keys and values",
         "lessons: { schema: no.json } ^ 1:20: the schema 'no.json' is not there, or cannot be read",
-        "lessons: { schema: text.json } ^ 1:20: 'text.json' is no schema: line 1: not JSON",
+        "lessons: { schema: text.json } ^ 1:20: 'text.json' is no schema: line 1 is not JSON",
         "lessons: { schema: bad.json } ^ 1:20: 'bad.json' is no schema: not a JSON Schema of draft 2020-12: at '/type'",
         "lessons: { schema: ref.json } ^ 1:20: 'ref.json' is no schema: "
       })
@@ -185,6 +185,49 @@ class ConfigLoaderTest {
     assertThatThrownBy(() -> ConfigLoader.load(temp))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith(temp.resolve("lessonlint.yaml") + ":" + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../secret.json, is outside the repository",
+    "'{secret}', is outside the repository",
+    "link.json, is outside the repository",
+    "a, is no file",
+    "huge.json, is larger than 1 MB"
+  })
+  @DisplayName("reads no schema from outside the repository, nor what cannot be one")
+  void schemaElsewhere(String path, String problem) throws IOException {
+    Path secret = write("secret.json", "{\"title\": \"secret\"}");
+    Path folder = Files.createDirectories(temp.resolve("repo/.git")).resolveSibling("a");
+    Files.createDirectories(folder);
+    write("repo/huge.json", "{}" + " ".repeat(1 << 20));
+    Files.createSymbolicLink(temp.resolve("repo/link.json"), secret);
+    String named = path.replace("{secret}", secret.toString());
+    write("repo/lessonlint.yaml", "lessons: { schema: '" + named + "' }\n");
+    assertThatThrownBy(() -> ConfigLoader.load(temp.resolve("repo")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageEndingWith("the schema '" + named + "' " + problem);
+  }
+
+  @Test
+  @DisplayName("takes a schema from anywhere in its repository, but from its folder alone without")
+  void schemaAbove() throws Exception {
+    write("schema.json", "{}");
+    write("docs/lessonlint.yaml", "lessons: { schema: ../schema.json }\n");
+    Path docs = temp.resolve("docs");
+    assertThatThrownBy(() -> ConfigLoader.load(docs)).isInstanceOf(ConfigException.class);
+    Files.createDirectory(temp.resolve(".git"));
+    assertThat(ConfigLoader.load(docs).settings().schemas()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("quotes nothing of a file that is no schema")
+  void noContent() throws IOException {
+    write("text.json", "hunter2 and more");
+    assertThatThrownBy(() -> config("lessons: { schema: text.json }\n"))
+        .isInstanceOf(ConfigException.class)
+        .message()
+        .doesNotContain("hunter2");
   }
 
   @Test

@@ -1,0 +1,62 @@
+package io.github.lessonlint.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * Reads the schemas that a configuration names. A configuration may come from somebody else, so
+ * that nothing outside its repository is read for it.
+ */
+final class SchemaFile {
+  /** No schema is that big. */
+  private static final int MAX_BYTES = 1 << 20;
+
+  private SchemaFile() {}
+
+  /**
+   * Returns the text of a schema.
+   *
+   * @param folder that of the configuration file
+   * @param path relative to it
+   * @throws IOException if there is no such file, or it is not to be read; the message, a clause
+   *     without any of its content, says why
+   */
+  static String read(Path folder, String path) throws IOException {
+    Path file = realPath(folder.resolve(path));
+    if (!file.startsWith(repository(folder))) {
+      throw new IOException("is outside the repository");
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("is no file");
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw new IOException("is larger than " + (MAX_BYTES >> 20) + " MB");
+    }
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Path realPath(Path file) throws IOException {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      throw new IOException("is not there, or cannot be read", e);
+    }
+  }
+
+  /** The real path of the repository that a folder is in; outside any, of the folder itself. */
+  private static Path repository(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    for (Path above = real; above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(ConfigLoader.GIT))) {
+        return above;
+      }
+    }
+    return real;
+  }
+}
