@@ -1,0 +1,56 @@
+package io.github.lessonlint.parallel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Workers")
+class WorkersTest {
+  private final Workers workers = new Workers(2, Duration.ofMillis(500));
+
+  @Test
+  @DisplayName("give results in the order of the items")
+  void order() {
+    List<Integer> items = IntStream.range(0, 1000).boxed().toList();
+
+    assertThat(workers.map(items, i -> -i, (i, failure) -> i))
+        .isEqualTo(items.stream().map(i -> -i).toList());
+  }
+
+  @Test
+  @DisplayName("replace the result of an item that hangs, throws or overflows, and do all others")
+  void failures() {
+    List<String> items = List.of("hang", "a", "throw", "b", "overflow", "c", "memory", "d");
+
+    assertThat(workers.map(items, WorkersTest::work, (item, failure) -> failure.name()))
+        .containsExactly("TIMEOUT", "a", "CRASH", "b", "STACK", "c", "MEMORY", "d");
+  }
+
+  private static String work(String item) {
+    switch (item) {
+      case "hang" -> awaitForever();
+      case "throw" -> throw new IllegalStateException(item);
+      case "overflow" -> overflow(0);
+      case "memory" -> throw new OutOfMemoryError(item);
+      default -> {}
+    }
+    return item;
+  }
+
+  private static void awaitForever() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int overflow(int depth) {
+    return overflow(depth + 1) + 1;
+  }
+}
