@@ -71,7 +71,7 @@ final class ConfigReader {
 
   private Config config(Value.Mapping root) {
     Value.Mapping lessons = mapping(root.get("lessons"));
-    RuleSettings rules = new RuleSettings(BuiltInRules.all(), faults);
+    RuleSettings rules = new RuleSettings(BuiltInRules.all(), base, faults);
     rules.read(mapping(root.get("rules")));
     List<Rule> configured = rules.rules();
     Map<String, Severity> severities = rules.severities();

@@ -30,6 +30,23 @@ public final class GlobBase {
     return moved;
   }
 
+  /**
+   * Returns globs that together match what a glob matches in the upper folder, given as seen from
+   * the lower: what is not in it starts with {@code ../}.
+   */
+  public Set<String> around(String glob) {
+    Set<String> moved = new LinkedHashSet<>();
+    for (String choice : Glob.choices(glob)) {
+      for (int depth = 0; depth <= names.size(); depth++) {
+        Set<String> there = new LinkedHashSet<>();
+        move(Glob.segments(choice), names.subList(0, depth), there);
+        String up = "../".repeat(names.size() - depth);
+        there.forEach(g -> moved.add(up + g));
+      }
+    }
+    return moved;
+  }
+
   private static void move(List<String> glob, List<String> folders, Set<String> into) {
     if (glob.isEmpty()) {
       return;

@@ -48,6 +48,20 @@ class GlobBaseTest {
     assertThat(Glob.of(glob).matches(folder + "/" + path)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', api/**, api/x.md",
+    "a, a/api/**, api/x.md",
+    "a, b/api/**, ../b/api/x.md",
+    "a/b, a/api/**, ../api/x.md",
+    "a/b, api/**, ../../api/x.md",
+    "a/b, '**/api/*', ../api/x.md"
+  })
+  @DisplayName("matches what is outside the folder as it is seen from there")
+  void around(String folder, String glob, String path) {
+    assertThat(new GlobBase(folder).around(glob)).anyMatch(g -> Glob.of(g).matches(path));
+  }
+
   @Test
   @DisplayName("takes no time, however many wildcards it has")
   void hostile() {

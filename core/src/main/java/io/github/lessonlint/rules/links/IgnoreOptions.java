@@ -1,6 +1,7 @@
 package io.github.lessonlint.rules.links;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The options of rules about missing files.
@@ -10,6 +11,9 @@ import java.util.List;
 public record IgnoreOptions(List<String> ignore) {
   /** Ignores nothing. */
   static final IgnoreOptions NONE = new IgnoreOptions(List.of());
+
+  /** The names of those that are globs. */
+  static final Set<String> GLOBS = Set.of("ignore");
 
   public IgnoreOptions {
     ignore = List.copyOf(ignore);

@@ -8,6 +8,7 @@ import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
+import java.util.Set;
 
 /** Finds links to files that are not there. */
 public final class MissingFile implements DocumentRule, Configurable<IgnoreOptions> {
@@ -36,6 +37,11 @@ public final class MissingFile implements DocumentRule, Configurable<IgnoreOptio
   @Override
   public IgnoreOptions options() {
     return options;
+  }
+
+  @Override
+  public Set<String> globs() {
+    return IgnoreOptions.GLOBS;
   }
 
   @Override
