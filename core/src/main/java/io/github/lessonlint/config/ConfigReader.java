@@ -13,7 +13,6 @@ import io.github.lessonlint.rules.BuiltInRules;
 import io.github.lessonlint.schema.InvalidSchemaException;
 import io.github.lessonlint.schema.JsonSchema;
 import io.github.lessonlint.schema.Violation;
-import io.github.lessonlint.source.Glob;
 import io.github.lessonlint.source.GlobBase;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -27,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 
 /** Turns the content of a configuration file into a configuration. */
 final class ConfigReader {
@@ -73,7 +71,7 @@ final class ConfigReader {
 
   private Config config(Value.Mapping root) {
     Value.Mapping lessons = mapping(root.get("lessons"));
-    RuleSettings rules = new RuleSettings(BuiltInRules.all(), faults);
+    RuleSettings rules = new RuleSettings(BuiltInRules.all(), base, faults);
     rules.read(mapping(root.get("rules")));
     List<Rule> configured = rules.rules();
     Map<String, Severity> severities = rules.severities();
@@ -130,13 +128,7 @@ final class ConfigReader {
 
   /** The globs that a glob of the file comes to in the root. */
   private Set<String> glob(Value value) {
-    try {
-      Glob.of(text(value));
-      return base.below(text(value));
-    } catch (PatternSyntaxException e) {
-      faults.add(value.span(), "'" + text(value) + "' is not a glob");
-      return Set.of();
-    }
+    return base.below(text(value));
   }
 
   private List<LessonSchema> schemas(Value.Mapping lessons) {

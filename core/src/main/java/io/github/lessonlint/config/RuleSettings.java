@@ -2,9 +2,11 @@ package io.github.lessonlint.config;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.rule.Configurable;
@@ -12,6 +14,7 @@ import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.schema.JsonValues;
+import io.github.lessonlint.source.GlobBase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,15 +31,18 @@ final class RuleSettings {
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Severity> ofFamilies = new HashMap<>();
   private final Map<String, Severity> ofRules = new HashMap<>();
+  private final GlobBase base;
   private final Faults faults;
 
   /**
    * Creates a reader.
    *
    * @param rules the rules that can be configured
+   * @param base what moves globs from the folder of the configuration to the root
    */
-  RuleSettings(List<Rule> rules, Faults faults) {
+  RuleSettings(List<Rule> rules, GlobBase base, Faults faults) {
     rules.forEach(rule -> this.rules.put(rule.info().id(), rule));
+    this.base = base;
     this.faults = faults;
   }
 
@@ -120,13 +126,14 @@ final class RuleSettings {
   private <O extends Record> Rule configured(Configurable<O> configurable, Rule rule, Value value) {
     O options = configurable.options();
     for (Value.Entry option : options(value)) {
-      options = with(options, option, rule.info().id());
+      boolean globs = configurable.globs().contains(option.key().text());
+      options = with(options, option, rule.info().id(), globs);
     }
     return options.equals(configurable.options()) ? rule : configurable.with(options);
   }
 
   /** Sets one option, so that a fault can be told at its place. */
-  private <O extends Record> O with(O options, Value.Entry option, String rule) {
+  private <O extends Record> O with(O options, Value.Entry option, String rule, boolean globs) {
     String name = option.key().text();
     ObjectMapper mapper = Mapper.INSTANCE;
     ObjectNode json = mapper.valueToTree(options);
@@ -146,7 +153,8 @@ final class RuleSettings {
                   : "; its options are " + String.join(", ", known)));
       return options;
     }
-    json.set(name, JsonValues.toJson(option.value()));
+    JsonNode value = JsonValues.toJson(option.value());
+    json.set(name, globs && value.isArray() ? moved(value) : value);
     try {
       @SuppressWarnings("unchecked")
       Class<O> type = (Class<O>) options.getClass();
@@ -157,6 +165,18 @@ final class RuleSettings {
           "this cannot be the value of '" + name + "': " + reason(e, options, name));
       return options;
     }
+  }
+
+  private ArrayNode moved(JsonNode globs) {
+    ArrayNode moved = Mapper.INSTANCE.createArrayNode();
+    for (JsonNode glob : globs) {
+      if (glob.isTextual()) {
+        base.around(glob.textValue()).forEach(moved::add);
+      } else {
+        moved.add(glob);
+      }
+    }
+    return moved;
   }
 
   private static String reason(JsonProcessingException e, Record options, String name) {

@@ -8,32 +8,70 @@ import java.util.Optional;
  */
 public sealed interface Resolution {
 
+  /** What can be said of a target in the count of a run. */
+  enum Extent {
+    /** It was looked up, or can be told to be wrong without. */
+    CHECKED,
+    /** It is elsewhere. */
+    EXTERNAL,
+    /** Nobody knows. */
+    UNCHECKED
+  }
+
+  /** Returns how far the target was checked. */
+  Extent extent();
+
   /** A place elsewhere, under a scheme such as {@code https:}. Nobody looks it up. */
-  record External() implements Resolution {}
+  record External() implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.EXTERNAL;
+    }
+  }
 
   /**
    * A target of which only a site's build could tell whether it is there.
    *
    * @param reason why, in words that complete "not checked: "
    */
-  record Unchecked(String reason) implements Resolution {}
+  record Unchecked(String reason) implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.UNCHECKED;
+    }
+  }
 
   /**
    * Something that is there; where the target names an anchor in a Markdown file, that too.
    *
    * @param path the file or folder
    */
-  record Found(String path) implements Resolution {}
+  record Found(String path) implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+  }
 
   /** A file or folder that is not there. */
-  record MissingFile(String path) implements Resolution {}
+  record MissingFile(String path) implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+  }
 
   /**
    * A file or folder whose name has other upper and lower case letters.
    *
    * @param actual its path as it really is
    */
-  record WrongCase(String actual) implements Resolution {}
+  record WrongCase(String actual) implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+  }
 
   /**
    * A place that a Markdown file does not have.
@@ -41,13 +79,28 @@ public sealed interface Resolution {
    * @param path the file
    * @param fragment the name of the place, percent-decoded
    */
-  record MissingAnchor(String path, String fragment) implements Resolution {}
+  record MissingAnchor(String path, String fragment) implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+  }
 
   /** A place outside the repository. */
-  record EscapesRoot(String path) implements Resolution {}
+  record EscapesRoot(String path) implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+  }
 
   /** A target that is not there at all, or only {@code #}. */
-  record Empty() implements Resolution {}
+  record Empty() implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+  }
 
   /**
    * A target that no browser or renderer understands as it was meant.
@@ -58,6 +111,11 @@ public sealed interface Resolution {
    */
   record Malformed(String problem, Optional<String> repaired, Optional<String> path)
       implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+
 
     /** A fault of an address that is not one of a file. */
     Malformed(String problem, Optional<String> repaired) {
@@ -66,5 +124,10 @@ public sealed interface Resolution {
   }
 
   /** A path that holds on one computer only: {@code /home/…}, {@code C:\…}, {@code file:}. */
-  record AbsolutePath() implements Resolution {}
+  record AbsolutePath() implements Resolution {
+    @Override
+    public Extent extent() {
+      return Extent.CHECKED;
+    }
+  }
 }

@@ -17,7 +17,13 @@ final class TargetSyntax {
 
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:[\\\\/]");
-  private static final Pattern HOME = Pattern.compile("^/(home|Users)/[^/]+/.");
+
+  /** Somebody's home folder. What else starts with {@code /home/} may be a page of the site. */
+  private static final Pattern HOME =
+      Pattern.compile(
+          "^(/Users/[^/]+/|/home/[^/]+/(Desktop|Documents|Downloads|Music|Pictures|Videos|\\.[^/]+"
+              + "|[Pp]rojects|[Ww]orkspace|repos|git|src|code|dev)/).");
+
   private static final Pattern ALIAS = Pattern.compile("^(@[a-z]*|~)/");
   private static final Pattern HTTP = Pattern.compile("^https?:", Pattern.CASE_INSENSITIVE);
 

@@ -2,7 +2,6 @@ package io.github.lessonlint.engine;
 
 import io.github.lessonlint.curriculum.LinkResolver;
 import io.github.lessonlint.curriculum.LinkTarget;
-import io.github.lessonlint.curriculum.Resolution;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.model.CodeVerdict;
@@ -39,12 +38,10 @@ final class CoverageCounter {
     int unchecked = 0;
     for (Document document : documents) {
       for (LinkTarget target : resolver.targets(document)) {
-        if (target.resolution() instanceof Resolution.External) {
-          external++;
-        } else if (target.resolution() instanceof Resolution.Unchecked) {
-          unchecked++;
-        } else {
-          inside++;
+        switch (target.resolution().extent()) {
+          case CHECKED -> inside++;
+          case EXTERNAL -> external++;
+          case UNCHECKED -> unchecked++;
         }
       }
     }

@@ -1,5 +1,6 @@
 package io.github.lessonlint.engine;
 
+import io.github.lessonlint.source.Glob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,11 @@ final class GitIgnore {
   /**
    * One pattern.
    *
-   * @param segments the pattern, split at its slashes
+   * @param glob the pattern
    * @param negated whether it takes back what an earlier pattern ignored
    * @param foldersOnly whether it is about folders alone
    */
-  private record Rule(List<String> segments, boolean negated, boolean foldersOnly) {}
+  private record Rule(Glob glob, boolean negated, boolean foldersOnly) {}
 
   /** Reads the content of a {@code .gitignore} file. */
   static GitIgnore parse(String text) {
@@ -44,7 +45,7 @@ final class GitIgnore {
     String[] names = path.split("/", -1);
     for (int i = rules.size() - 1; i >= 0; i--) {
       Rule rule = rules.get(i);
-      if ((folder || !rule.foldersOnly) && Wildcards.matches(rule.segments, names)) {
+      if ((folder || !rule.foldersOnly) && rule.glob.matches(names)) {
         return Optional.of(!rule.negated);
       }
     }
@@ -74,7 +75,7 @@ final class GitIgnore {
     }
     String relative = pattern.startsWith("/") ? pattern.substring(1) : pattern;
     segments.addAll(List.of(relative.split("/", -1)));
-    return Optional.of(new Rule(List.copyOf(segments), negated, foldersOnly));
+    return Optional.of(new Rule(Glob.ofSegments(segments), negated, foldersOnly));
   }
 
   private static String withoutTrailingBlanks(String line) {

@@ -2,9 +2,12 @@ package io.github.lessonlint.engine;
 
 import io.github.lessonlint.source.Paths;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * which is the empty path.
  */
 final class IgnoreRules {
+  /** No list of patterns is that big. */
+  private static final int MAX_BYTES = 1 << 20;
+
   private static final Set<String> BUILD_FOLDERS = Set.of("node_modules", "target", "build");
 
   private final Map<String, GitIgnore> byFolder = new ConcurrentHashMap<>();
@@ -23,11 +29,25 @@ final class IgnoreRules {
   /** Reads the {@code .gitignore} file of a folder, if there is one. */
   void load(String folder, Path directory) {
     try {
-      byte[] bytes = Files.readAllBytes(directory.resolve(".gitignore"));
-      byFolder.put(folder, GitIgnore.parse(new String(bytes, StandardCharsets.UTF_8)));
+      byFolder.put(folder, GitIgnore.parse(read(directory.resolve(".gitignore"))));
     } catch (IOException e) {
       // No such file, or one that git could not read either.
       byFolder.remove(folder);
+    }
+  }
+
+  /**
+   * Reads a file as git does, which follows no symbolic link here: one may lead anywhere, to a
+   * device without an end too.
+   */
+  private static String read(Path file) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile() || attributes.size() > MAX_BYTES) {
+      throw new IOException("not a file of patterns");
+    }
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
     }
   }
 

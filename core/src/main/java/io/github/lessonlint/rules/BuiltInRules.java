@@ -16,6 +16,7 @@ import io.github.lessonlint.rules.lesson.MissingAsset;
 import io.github.lessonlint.rules.lessonlint.EngineFailed;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
+import io.github.lessonlint.rules.links.AbsolutePath;
 import io.github.lessonlint.rules.links.EmptyTarget;
 import io.github.lessonlint.rules.links.EscapesRoot;
 import io.github.lessonlint.rules.links.MalformedUrl;
@@ -79,6 +80,7 @@ public final class BuiltInRules {
         new MissingImage(),
         new UndefinedReference(),
         new EscapesRoot(),
+        new AbsolutePath(),
         new EmptyTarget(),
         new MalformedUrl(),
         new MissingAnswer(),

@@ -1,6 +1,5 @@
 package io.github.lessonlint.source;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,25 @@ public final class GlobBase {
   /** Returns globs that together match, in the lower folder, what a glob matches in the upper. */
   public Set<String> below(String glob) {
     Set<String> moved = new LinkedHashSet<>();
-    for (String simple : withoutChoices(glob)) {
-      move(List.of(simple.split("/")), names, moved);
+    for (String choice : Glob.choices(glob)) {
+      move(Glob.segments(choice), names, moved);
+    }
+    return moved;
+  }
+
+  /**
+   * Returns globs that together match what a glob matches in the upper folder, given as seen from
+   * the lower: what is not in it starts with {@code ../}.
+   */
+  public Set<String> around(String glob) {
+    Set<String> moved = new LinkedHashSet<>();
+    for (String choice : Glob.choices(glob)) {
+      for (int depth = 0; depth <= names.size(); depth++) {
+        Set<String> there = new LinkedHashSet<>();
+        move(Glob.segments(choice), names.subList(0, depth), there);
+        String up = "../".repeat(names.size() - depth);
+        there.forEach(g -> moved.add(up + g));
+      }
     }
     return moved;
   }
@@ -47,21 +63,5 @@ public final class GlobBase {
     } else if (Glob.of(glob.get(0)).matches(folders.get(0))) {
       move(rest, deeper, into);
     }
-  }
-
-  /**
-   * Writes out choices that go across folders: {@code {a/b,c}/d} is {@code a/b/d} or {@code c/d}.
-   */
-  private static List<String> withoutChoices(String glob) {
-    int open = glob.indexOf('{');
-    int close = glob.indexOf('}', open + 1);
-    if (open < 0 || close < 0 || glob.substring(open, close).indexOf('/') < 0) {
-      return List.of(glob);
-    }
-    List<String> all = new ArrayList<>();
-    for (String choice : glob.substring(open + 1, close).split(",", -1)) {
-      all.addAll(withoutChoices(glob.substring(0, open) + choice + glob.substring(close + 1)));
-    }
-    return all;
   }
 }

@@ -8,6 +8,7 @@ import io.github.lessonlint.curriculum.Settings.Level;
 import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.rules.links.MissingFile;
 import io.github.lessonlint.source.Glob;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,6 +125,17 @@ class ConfigLoaderTest {
     Config deep = ConfigLoader.load(Files.createDirectories(temp.resolve("web/deep")));
     assertThat(deep.lessonInclude()).as("still a restriction").isNotEmpty();
     assertThat(matches(deep.lessonInclude(), "intro.md")).isFalse();
+  }
+
+  @Test
+  @DisplayName("has options of rules with globs relative to its folder, too")
+  void globsOfRules() throws Exception {
+    write("lessonlint.yaml", "rules: { links/missing-file: { ignore: ['sub/api/**'] } }\n");
+    Config sub = ConfigLoader.load(Files.createDirectories(temp.resolve("sub")));
+    assertThat(sub.rules())
+        .filteredOn(MissingFile.class::isInstance)
+        .extracting(rule -> ((MissingFile) rule).options().ignore())
+        .containsExactly(List.of("../sub/api/**", "api/**"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.source.GlobBase;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.List;
@@ -53,7 +54,7 @@ class RuleSettingsTest {
   private Limits read(String options) {
     SourceFile source = SourceFile.of("lessonlint.yaml", "test/limited: {" + options + "}");
     Faults faults = new Faults(source);
-    RuleSettings settings = new RuleSettings(List.of(RULE), faults);
+    RuleSettings settings = new RuleSettings(List.of(RULE), new GlobBase(""), faults);
     settings.read(
         (Value.Mapping)
             YamlReader.read(source, new Span(0, source.text().length())).root().orElseThrow());

@@ -98,6 +98,19 @@ class DiskFilesTest {
     }
 
     @Test
+    @DisplayName("heed no .gitignore that is a symbolic link, or larger than any list of patterns")
+    void oddIgnoreFiles(@TempDir Path elsewhere) throws IOException {
+      write("a/1.md");
+      write("b/1.md");
+      write("c/1.md");
+      Path patterns = Files.writeString(elsewhere.resolve("patterns"), "*.md\n");
+      Files.createSymbolicLink(temp.resolve("a/.gitignore"), patterns);
+      Files.createSymbolicLink(temp.resolve("b/.gitignore"), Path.of("/dev/zero"));
+      Files.writeString(temp.resolve("c/.gitignore"), "*.md\n" + "#".repeat(1 << 20));
+      assertThat(walk().markdown()).containsExactly("a/1.md", "b/1.md", "c/1.md");
+    }
+
+    @Test
     @DisplayName("are all there where the root itself is ignored")
     void rootIgnored() throws IOException {
       write(".gitignore", "site/**");

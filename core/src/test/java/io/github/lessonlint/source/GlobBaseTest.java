@@ -2,8 +2,11 @@ package io.github.lessonlint.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Set;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +46,28 @@ class GlobBaseTest {
   void doesNotMatch(String folder, String glob, String path) {
     assertThat(below(folder, glob)).noneMatch(g -> Glob.of(g).matches(path));
     assertThat(Glob.of(glob).matches(folder + "/" + path)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', api/**, api/x.md",
+    "a, a/api/**, api/x.md",
+    "a, b/api/**, ../b/api/x.md",
+    "a/b, a/api/**, ../api/x.md",
+    "a/b, api/**, ../../api/x.md",
+    "a/b, '**/api/*', ../api/x.md"
+  })
+  @DisplayName("matches what is outside the folder as it is seen from there")
+  void around(String folder, String glob, String path) {
+    assertThat(new GlobBase(folder).around(glob)).anyMatch(g -> Glob.of(g).matches(path));
+  }
+
+  @Test
+  @DisplayName("takes no time, however many wildcards it has")
+  void hostile() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(2),
+        () -> assertThat(below("a/b/c/d/e/f/g/h", "**/".repeat(500) + "x")).contains("**/x"));
   }
 
   private static Set<String> below(String folder, String glob) {

@@ -11,7 +11,7 @@ import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
-import java.util.ArrayList;
+import io.github.lessonlint.source.Paths;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,17 +55,18 @@ public final class MissingAsset implements LessonRule {
 
   private static void check(
       Lesson lesson, Value.Scalar asset, RepositoryFiles files, Reporter reporter) {
-    List<Found> found = places(lesson, asset).map(files::find).toList();
-    boolean there =
-        found.stream()
-            .anyMatch(
-                f ->
-                    f instanceof Found.File
-                        || f instanceof Found.Folder
-                        || f instanceof Found.Outside);
-    if (!there) {
+    List<String> places = places(lesson, asset).toList();
+    List<Found> found = places.stream().map(files::find).toList();
+    boolean excused =
+        found.stream().anyMatch(MissingAsset::mayBeThere)
+            || places.stream().anyMatch(files::isGenerated);
+    if (!excused) {
       reporter.report(lesson.document(), asset.span(), message(lesson, asset, files, found));
     }
+  }
+
+  private static boolean mayBeThere(Found found) {
+    return !(found instanceof Found.Nothing || found instanceof Found.OtherCase);
   }
 
   private static Message message(
@@ -106,22 +107,13 @@ public final class MissingAsset implements LessonRule {
     Stream<String> above =
         Stream.of(lesson.topic(), "")
             .map(folder -> resolve(folder, asset.text()))
-            .filter(path -> !path.startsWith(".."));
+            .filter(path -> !Paths.leadsOut(path));
     return Stream.concat(Stream.of(resolve(lesson.folder(), asset.text())), above).distinct();
   }
 
   /** The path that a relative path leads to; one from the root if it starts with a slash. */
   private static String resolve(String folder, String path) {
-    List<String> names = new ArrayList<>();
-    String whole = path.startsWith("/") || folder.isEmpty() ? path : folder + "/" + path;
-    for (String name : whole.replace('\\', '/').split("/")) {
-      boolean up = name.equals("..") && !names.isEmpty();
-      if (up && !names.get(names.size() - 1).equals("..")) {
-        names.remove(names.size() - 1);
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(name);
-      }
-    }
-    return String.join("/", names);
+    String slashed = path.replace('\\', '/');
+    return Paths.resolve(slashed.startsWith("/") ? "" : folder, slashed);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.lessonlint.rules.links;
 
 import io.github.lessonlint.curriculum.Curriculum;
-import io.github.lessonlint.curriculum.LinkTarget;
-import io.github.lessonlint.curriculum.Resolution;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.rule.Configurable;
 import io.github.lessonlint.rule.DocumentRule;
@@ -10,37 +8,25 @@ import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
-import io.github.lessonlint.source.Glob;
-import java.util.List;
+import java.util.Set;
 
 /** Finds images that are not there. */
-public final class MissingImage implements DocumentRule, Configurable<MissingImage.Options> {
+public final class MissingImage implements DocumentRule, Configurable<IgnoreOptions> {
   private static final RuleInfo INFO =
       new RuleInfo(
           "links/missing-image", Severity.ERROR, "An image is shown whose file does not exist");
 
-  private final Options options;
-  private final List<Glob> ignored;
+  private final IgnoreOptions options;
+  private final MissingTargets targets;
 
   /** Creates the rule with default options. */
   public MissingImage() {
-    this(new Options(List.of()));
+    this(IgnoreOptions.NONE);
   }
 
-  private MissingImage(Options options) {
+  private MissingImage(IgnoreOptions options) {
     this.options = options;
-    this.ignored = options.ignore().stream().map(Glob::of).toList();
-  }
-
-  /**
-   * The options.
-   *
-   * @param ignore globs of images, relative to the root, that only a build makes
-   */
-  public record Options(List<String> ignore) {
-    public Options {
-      ignore = List.copyOf(ignore);
-    }
+    this.targets = new MissingTargets(true, "image", options);
   }
 
   @Override
@@ -49,27 +35,22 @@ public final class MissingImage implements DocumentRule, Configurable<MissingIma
   }
 
   @Override
-  public Options options() {
+  public IgnoreOptions options() {
     return options;
   }
 
   @Override
-  public Rule with(Options other) {
+  public Set<String> globs() {
+    return IgnoreOptions.GLOBS;
+  }
+
+  @Override
+  public Rule with(IgnoreOptions other) {
     return new MissingImage(other);
   }
 
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
-    for (LinkTarget target : curriculum.links().targets(document)) {
-      if (target.resolution() instanceof Resolution.MissingFile missing
-          && target.image()
-          && ignored.stream().noneMatch(g -> g.matches(missing.path()))) {
-        String text = "image '" + target.path() + "' does not exist";
-        reporter.report(
-            document,
-            target.span(),
-            FileSuggestion.add(text, missing.path(), target, document, curriculum));
-      }
-    }
+    targets.report(document, curriculum, reporter);
   }
 }
