@@ -88,8 +88,9 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
    * @param label its label as written, {@code A}; empty where options have none
    * @param labelSpan where the label stands
    * @param text what it says; for an option that is a code block or an image its source
+   * @param code whether a code block is a part of it, so that each blank of the text counts
    */
-  public record Option(Span span, String label, Span labelSpan, Text text) {}
+  public record Option(Span span, String label, Span labelSpan, Text text, boolean code) {}
 
   /**
    * One key.
