@@ -42,11 +42,6 @@ record Piece(
     return kind == other;
   }
 
-  /** Returns whether it begins a paragraph that stands in no list. */
-  boolean opensParagraph() {
-    return kind == Kind.LINE && opens && depth == 0;
-  }
-
   /** Returns the number of the ordered list item that begins with it. */
   Optional<Integer> itemNumber() {
     return item.flatMap(ListItem::number);
