@@ -27,6 +27,7 @@ public final class Curriculum {
   /** Creates the curriculum of a run; documents and lessons come sorted by path. */
   public Curriculum(
       Settings settings,
+      LessonSchemas schemas,
       RepositoryFiles files,
       List<Document> documents,
       List<Lesson> lessons,
@@ -44,7 +45,7 @@ public final class Curriculum {
     verdicts.forEach(v -> this.verdicts.put(v.block(), v));
     this.links = new LinkResolver(settings, files, byPath);
     this.prerequisites = PrerequisiteGraph.of(this.lessons);
-    this.schemas = new LessonSchemas(settings);
+    this.schemas = schemas;
   }
 
   /** Returns what the configuration says about curricula. */

@@ -31,11 +31,11 @@ final class LessonFinder {
   private final LessonSchemas schemas;
 
   /** Creates a finder for a configuration. */
-  LessonFinder(Config config) {
+  LessonFinder(Config config, LessonSchemas schemas) {
     this.include = config.lessonInclude().stream().map(Glob::of).toList();
     this.exclude = config.lessonExclude().stream().map(Glob::of).toList();
     this.reader = new LessonReader(config.settings());
-    this.schemas = new LessonSchemas(config.settings());
+    this.schemas = schemas;
   }
 
   /** Returns the lessons among the documents, in the same order. */

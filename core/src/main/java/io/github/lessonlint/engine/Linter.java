@@ -5,6 +5,7 @@ import io.github.lessonlint.code.CodeChecker;
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.curriculum.LessonSchemas;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.parallel.Workers;
@@ -60,12 +61,14 @@ public final class Linter {
             files.markdown(),
             path -> parse(files, path),
             (path, failure) -> DocumentParser.failed(read(files, path), failure.reason()));
-    List<Lesson> lessons = new LessonFinder(config).find(documents);
+    LessonSchemas schemas = new LessonSchemas(config.settings());
+    List<Lesson> lessons = new LessonFinder(config, schemas).find(documents);
     List<Document> asked = documents.stream().filter(d -> isAsked(d.path())).toList();
     progress.begin("checking code blocks of " + asked.size() + " files");
     CodeChecker.Result code = new CodeChecker(BuiltInEngines.all(), workers).check(asked);
     List<CodeVerdict> verdicts = code.verdicts();
-    Curriculum curriculum = new Curriculum(config.settings(), files, documents, lessons, verdicts);
+    Curriculum curriculum =
+        new Curriculum(config.settings(), schemas, files, documents, lessons, verdicts);
     progress.begin("checking " + asked.size() + " files");
     RuleRunner.Result rules = new RuleRunner(config, curriculum, workers).run(asked);
     List<String> notices = new ArrayList<>(files.notices());

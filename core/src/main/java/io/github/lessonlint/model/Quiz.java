@@ -30,9 +30,7 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
     /** Several options may be right, as the stem says. */
     MULTIPLE,
     /** Several options are right and any one of them will do, as the key says. */
-    ANY_OF,
-    /** Free text, no options. */
-    TEXT
+    ANY_OF
   }
 
   /** Where a question's key is. */
@@ -56,7 +54,7 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
    * @param span the question's first line: its heading or its number and stem
    * @param stem what is asked
    * @param selection how many keys it may have
-   * @param options the options; empty for a free-text question
+   * @param options the options
    * @param keys the keys, in the order of the file
    * @param keyed where the keys are
    * @param certain whether it is plain which lines are its options; where it is not, nothing is
@@ -88,8 +86,9 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
    * @param label its label as written, {@code A}; empty where options have none
    * @param labelSpan where the label stands
    * @param text what it says; for an option that is a code block or an image its source
+   * @param code whether a code block is a part of it, so that each blank of the text counts
    */
-  public record Option(Span span, String label, Span labelSpan, Text text) {}
+  public record Option(Span span, String label, Span labelSpan, Text text, boolean code) {}
 
   /**
    * One key.

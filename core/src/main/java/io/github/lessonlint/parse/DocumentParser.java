@@ -32,7 +32,7 @@ public final class DocumentParser {
         body.anchors(),
         body.codeBlocks(),
         comments,
-        QuizReader.read(source, front.frontMatter(), body.blocks()),
+        QuizReader.read(source, body.blocks()),
         Optional.empty());
   }
 

@@ -442,6 +442,7 @@ final class LetteredDraft {
         span,
         draft.letter(),
         piece.part(label.letter(), label.letter() + 1),
-        OptionText.of(piece, label.end(), draft.end(), draft.more()));
+        OptionText.of(piece, label.end(), draft.end(), draft.more()),
+        OptionText.hasCode(draft.more()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.OptionLabel.Bold;
+import java.util.List;
 
 /**
  * {@code 1. stem} with options {@code - **A)** text} below it, and a list of answers at the end
@@ -15,7 +16,7 @@ final class LetteredList implements QuizDialect {
   }
 
   @Override
-  public Quiz read(QuizSource source) {
-    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, true).read(source);
+  public Quiz read(List<Piece> pieces) {
+    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, true).read(pieces);
   }
 }

@@ -44,12 +44,12 @@ final class LetteredReader {
     this.numberedLists = numberedLists;
   }
 
-  Quiz read(QuizSource source) {
-    if (source.pieces().stream().noneMatch(this::isOption)) {
+  Quiz read(List<Piece> pieces) {
+    if (pieces.stream().noneMatch(this::isOption)) {
       return Quiz.NONE;
     }
     List<LetteredDraft> drafts = new ArrayList<>();
-    for (Segment segment : Segments.split(source.pieces(), this::isOption)) {
+    for (Segment segment : Segments.split(pieces, this::isOption)) {
       if (segment.answers() && readAnswers(segment)) {
         continue;
       }

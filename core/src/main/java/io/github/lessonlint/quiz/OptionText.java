@@ -26,7 +26,19 @@ final class OptionText {
       span = span.union(next.span());
       text.append('\n').append(next.text());
     }
-    return new Quiz.Text(span, text.toString().strip());
+    String said = hasCode(more) ? withIndent(text) : text.toString().strip();
+    return new Quiz.Text(span, said);
+  }
+
+  /** Returns whether code is among the lines and blocks that follow the first line of an option. */
+  static boolean hasCode(List<Piece> more) {
+    return more.stream().anyMatch(piece -> piece.is(Piece.Kind.CODE));
+  }
+
+  /** Without what surrounds a text, but with the indent of code at its start. */
+  private static String withIndent(StringBuilder text) {
+    int start = text.charAt(0) == '\n' ? 1 : 0;
+    return text.substring(start).stripTrailing();
   }
 
   private static String firstLine(Piece piece, int from, int to) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param span where it stands; of a heading its text
  * @param source as long as the span: the Markdown as written, with tags and comments blanked out,
  *     so that an offset in it is an offset in the span
- * @param text what a reader sees; of code the code
+ * @param text what a reader sees; of code the code, of a table its source
  * @param opens whether it is the first line of its paragraph
  * @param depth how many lists are around it
  * @param item the list item that begins with it
@@ -40,11 +40,6 @@ record Piece(
 
   boolean is(Kind other) {
     return kind == other;
-  }
-
-  /** Returns whether it begins a paragraph that stands in no list. */
-  boolean opensParagraph() {
-    return kind == Kind.LINE && opens && depth == 0;
   }
 
   /** Returns the number of the ordered list item that begins with it. */

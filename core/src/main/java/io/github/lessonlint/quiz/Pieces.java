@@ -47,8 +47,14 @@ final class Pieces {
     } else if (block instanceof Block.Html html) {
       addHtml(html, depth);
     } else {
-      add(Piece.Kind.OTHER, block.span(), "", "", true, depth, false);
+      String text = tableText(file.text(block.span()));
+      add(Piece.Kind.OTHER, block.span(), "", text, true, depth, false);
     }
+  }
+
+  /** A table as written; a thematic break, which has no cells, says nothing. */
+  private static String tableText(String written) {
+    return written.indexOf('|') < 0 ? "" : written;
   }
 
   /**

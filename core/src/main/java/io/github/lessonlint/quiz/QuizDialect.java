@@ -1,6 +1,7 @@
 package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
+import java.util.List;
 
 /**
  * One way in which authors write quizzes. A dialect is a pure function of what it is handed and
@@ -12,9 +13,9 @@ interface QuizDialect {
   String name();
 
   /**
-   * Returns the questions that a file asks in this dialect and the keys that belong to none of
-   * them, in the order of the file. A file that is not written in the dialect gives {@link
-   * Quiz#NONE}.
+   * Returns the questions that a body, as a sequence of lines and blocks, asks in this dialect and
+   * the keys that belong to none of them, in the order of the file. A file that is not written in
+   * the dialect gives {@link Quiz#NONE}.
    */
-  Quiz read(QuizSource source);
+  Quiz read(List<Piece> pieces);
 }

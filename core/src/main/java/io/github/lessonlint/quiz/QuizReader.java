@@ -1,14 +1,12 @@
 package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Block;
-import io.github.lessonlint.model.FrontMatter;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the quizzes of a document, in every dialect. */
@@ -23,16 +21,15 @@ public final class QuizReader {
    * Returns what a file asks.
    *
    * @param file the file
-   * @param frontMatter its front matter
    * @param blocks its body
    */
-  public static Quiz read(SourceFile file, Optional<FrontMatter> frontMatter, List<Block> blocks) {
-    QuizSource source = QuizSource.of(file, frontMatter, blocks);
+  public static Quiz read(SourceFile file, List<Block> blocks) {
+    List<Piece> pieces = Pieces.of(file, blocks);
     List<Quiz.Question> questions = new ArrayList<>();
     List<Quiz.StrayKey> strays = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (QuizDialect dialect : DIALECTS) {
-      Quiz quiz = dialect.read(source);
+      Quiz quiz = dialect.read(pieces);
       for (Quiz.Question question : quiz.questions()) {
         if (taken.add(question.span().start())) {
           questions.add(question);
@@ -41,6 +38,6 @@ public final class QuizReader {
       strays.addAll(quiz.strayKeys());
     }
     questions.sort(Comparator.comparing(Quiz.Question::span));
-    return new Quiz(questions, strays, QuizSections.unrecognised(source.pieces(), questions));
+    return new Quiz(questions, strays, QuizSections.unrecognised(pieces, questions));
   }
 }

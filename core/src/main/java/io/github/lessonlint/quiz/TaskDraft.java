@@ -205,6 +205,7 @@ final class TaskDraft {
         box.union(text.span()),
         label.map(l -> piece.source().substring(l.letter(), l.letter() + 1)).orElse(""),
         label.map(l -> piece.part(l.letter(), l.letter() + 1)).orElse(box),
-        text);
+        text,
+        OptionText.hasCode(draft.more()));
   }
 }

@@ -18,12 +18,12 @@ final class TaskList implements QuizDialect {
   }
 
   @Override
-  public Quiz read(QuizSource source) {
-    if (source.pieces().stream().noneMatch(TaskDraft::isOption)) {
+  public Quiz read(List<Piece> pieces) {
+    if (pieces.stream().noneMatch(TaskDraft::isOption)) {
       return Quiz.NONE;
     }
     List<TaskDraft> drafts = new ArrayList<>();
-    for (Segment segment : Segments.split(source.pieces(), TaskDraft::isOption)) {
+    for (Segment segment : Segments.split(pieces, TaskDraft::isOption)) {
       TaskDraft.read(segment).stream().filter(TaskDraft::hasOptions).forEach(drafts::add);
     }
     boolean quizFile = isQuizFile(drafts);

@@ -14,27 +14,24 @@ public final class SourceFile {
 
   private final String path;
   private final String text;
-  private final boolean bom;
   private final OptionalInt undecodable;
   private final LineIndex lines;
 
-  private SourceFile(String path, String text, boolean bom, OptionalInt undecodable) {
-    this(path, text, bom, undecodable, LineIndex.of(text));
+  private SourceFile(String path, String text, OptionalInt undecodable) {
+    this(path, text, undecodable, LineIndex.of(text));
   }
 
-  private SourceFile(
-      String path, String text, boolean bom, OptionalInt undecodable, LineIndex lines) {
+  private SourceFile(String path, String text, OptionalInt undecodable, LineIndex lines) {
     this.path = path;
     this.text = text;
-    this.bom = bom;
     this.undecodable = undecodable;
     this.lines = lines;
   }
 
   /** Returns a file with the given text; a leading byte order mark is taken off. */
   public static SourceFile of(String path, String text) {
-    boolean bom = !text.isEmpty() && text.charAt(0) == BOM;
-    return new SourceFile(path, bom ? text.substring(1) : text, bom, OptionalInt.empty());
+    return new SourceFile(
+        path, startsWithBom(text) ? text.substring(1) : text, OptionalInt.empty());
   }
 
   /**
@@ -60,19 +57,22 @@ public final class SourceFile {
     }
     decoder.flush(out);
     String text = out.flip().toString();
-    boolean bom = !text.isEmpty() && text.charAt(0) == BOM;
-    if (bom) {
+    if (startsWithBom(text)) {
       text = text.substring(1);
       if (undecodable.isPresent()) {
         undecodable = OptionalInt.of(undecodable.getAsInt() - 1);
       }
     }
-    return new SourceFile(path, text, bom, undecodable);
+    return new SourceFile(path, text, undecodable);
+  }
+
+  private static boolean startsWithBom(String text) {
+    return !text.isEmpty() && text.charAt(0) == BOM;
   }
 
   /** Returns the same file under another path, as seen from another root. */
   public SourceFile at(String otherPath) {
-    return new SourceFile(otherPath, text, bom, undecodable, lines);
+    return new SourceFile(otherPath, text, undecodable, lines);
   }
 
   /** Returns the path relative to the root, with {@code /} between names. */
@@ -99,11 +99,6 @@ public final class SourceFile {
   /** Returns the part of the text that a span covers. */
   public String text(Span span) {
     return text.substring(span.start(), span.end());
-  }
-
-  /** Returns whether the file starts with a byte order mark. */
-  public boolean hasBom() {
-    return bom;
   }
 
   /** Returns the offset in {@link #text()} of the first byte that is not UTF-8. */

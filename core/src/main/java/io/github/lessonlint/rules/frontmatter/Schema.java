@@ -43,16 +43,18 @@ public final class Schema implements LessonRule {
     }
     JsonSchema schema = curriculum.schema(lesson);
     List<Violation> violations = schema.validate(root.get(), lesson.head());
+    List<String> free = new ArrayList<>(schema.properties());
+    free.removeIf(name -> root.get().entry(name).isPresent());
     Set<String> misspelt = new HashSet<>();
     for (Value.Entry entry : root.get().entries()) {
-      meant(entry.key().text(), root.get(), schema)
+      meant(entry.key().text(), schema, free)
           .filter(misspelt::add)
           .ifPresent(meant -> reporter.report(document, entry.key().span(), unknown(entry, meant)));
     }
     for (Violation violation : violations) {
       boolean reported =
           isUnknownKey(violation)
-              ? meant(violation.word(), root.get(), schema).isPresent()
+              ? meant(violation.word(), schema, free).isPresent()
               : violation.keyword().equals("required") && misspelt.contains(violation.word());
       if (!reported) {
         reporter.report(
@@ -64,14 +66,11 @@ public final class Schema implements LessonRule {
   /**
    * The key of the schema that an unknown key of the root is a misspelling of. Other unknown keys
    * are fine unless the schema forbids them: many tools read keys of their own from a lesson.
+   *
+   * @param free the keys of the schema that the root does not have
    */
-  private static Optional<String> meant(String key, Value.Mapping root, JsonSchema schema) {
-    if (schema.properties().contains(key)) {
-      return Optional.empty();
-    }
-    List<String> free = new ArrayList<>(schema.properties());
-    free.removeIf(name -> root.entry(name).isPresent());
-    return Suggestions.nearest(key, free);
+  private static Optional<String> meant(String key, JsonSchema schema, List<String> free) {
+    return schema.properties().contains(key) ? Optional.empty() : Suggestions.nearest(key, free);
   }
 
   private static boolean isUnknownKey(Violation violation) {

@@ -10,6 +10,7 @@ import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds lessons that are required twice. */
 public final class Duplicate implements LessonRule {
@@ -24,11 +25,14 @@ public final class Duplicate implements LessonRule {
 
   @Override
   public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
-    Map<Object, Reference> seen = new HashMap<>();
+    Map<String, Reference> byPath = new HashMap<>();
+    Map<String, Reference> byText = new HashMap<>();
     for (Reference reference : curriculum.prerequisites().references(lesson)) {
-      Object identity =
-          reference.target().map(target -> (Object) target.path()).orElse(reference.entry().text());
-      Reference first = seen.putIfAbsent(identity, reference);
+      Optional<String> path = reference.target().map(Lesson::path);
+      Reference first =
+          path.isPresent()
+              ? byPath.putIfAbsent(path.get(), reference)
+              : byText.putIfAbsent(reference.entry().text(), reference);
       if (first != null) {
         reporter.report(
             lesson.document(), reference.entry().span(), message(lesson, first, reference));

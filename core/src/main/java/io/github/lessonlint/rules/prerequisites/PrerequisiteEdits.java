@@ -39,11 +39,17 @@ final class PrerequisiteEdits {
     return Optional.of(new Span(entry.span().start(), end));
   }
 
-  /** The entry's line; not of the only entry, whose list would no longer be one. */
+  /**
+   * The entry's line; not of the only entry, whose list would no longer be one, nor of an entry
+   * that goes on in the next line.
+   */
   private static Optional<Span> inBlock(SourceFile source, List<Value> items, Value.Scalar entry) {
     int line = source.lines().line(entry.span().start());
     String text = source.text(new Span(source.lines().start(line), entry.span().start()));
-    boolean alone = text.strip().equals("-") && items.size() > 1;
+    boolean alone =
+        text.strip().equals("-")
+            && items.size() > 1
+            && source.lines().line(entry.span().end()) == line;
     return alone && indexOf(items, entry) >= 0
         ? Optional.of(new Span(source.lines().start(line), source.lines().start(line + 1)))
         : Optional.empty();

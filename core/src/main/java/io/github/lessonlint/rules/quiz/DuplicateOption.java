@@ -54,11 +54,14 @@ public final class DuplicateOption implements DocumentRule {
 
   /**
    * What two options have in common that look alike: blanks do not count, nor does case in prose.
-   * In a few words case may be the very point (output, names), and in code it always is.
+   * In a few words case may be the very point (output, names), and in code both always are.
    */
   private static String key(Quiz.Option option) {
+    if (option.code() || option.text().text().indexOf('`') >= 0) {
+      return option.text().text();
+    }
     String text = BLANKS.matcher(option.text().text().strip()).replaceAll(" ");
-    boolean prose = text.indexOf('`') < 0 && text.split(" ").length >= FEWEST_WORDS_OF_PROSE;
+    boolean prose = text.split(" ").length >= FEWEST_WORDS_OF_PROSE;
     return prose ? text.toLowerCase(Locale.ROOT) : text;
   }
 }

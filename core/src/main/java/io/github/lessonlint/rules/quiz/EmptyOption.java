@@ -21,10 +21,16 @@ public final class EmptyOption implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
-      for (Quiz.Option option : question.options()) {
-        if (option.text().text().isEmpty()) {
-          reporter.report(document, option.labelSpan(), message(option));
-        }
+      if (question.certain()) {
+        check(document, question, reporter);
+      }
+    }
+  }
+
+  private static void check(Document document, Quiz.Question question, Reporter reporter) {
+    for (Quiz.Option option : question.options()) {
+      if (option.text().text().isEmpty()) {
+        reporter.report(document, option.labelSpan(), message(option));
       }
     }
   }

@@ -21,7 +21,7 @@ public final class EmptyQuestion implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
-      if (question.stem().text().isEmpty()) {
+      if (question.certain() && question.stem().text().isEmpty()) {
         reporter.report(
             document,
             question.span(),

@@ -10,7 +10,6 @@ import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,23 +36,28 @@ public final class UnclosedFence implements DocumentRule {
 
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
-    List<CodeBlock> fences = document.codeBlocks().stream().filter(CodeBlock::fenced).toList();
-    Set<CodeBlock> consequences = new HashSet<>();
+    List<Fence> fences =
+        document.codeBlocks().stream()
+            .filter(CodeBlock::fenced)
+            .map(block -> new Fence(block, Swallowed.of(document.source(), block)))
+            .toList();
     for (int i = 0; i < fences.size(); i++) {
-      CodeBlock fence = fences.get(i);
-      Optional<CodeBlock> next =
+      Optional<Fence> next =
           i + 1 < fences.size() ? Optional.of(fences.get(i + 1)) : Optional.empty();
-      Optional<Message> fault = fault(document.source(), fence, next);
-      if (fault.isPresent() && !consequences.contains(fence)) {
-        reporter.report(document, opening(document.source(), fence), fault.get());
-        next.ifPresent(consequences::add);
+      Optional<Message> fault = fault(document.source(), fences.get(i), next);
+      if (fault.isPresent()) {
+        CodeBlock block = fences.get(i).block();
+        reporter.report(document, opening(document.source(), block), fault.get());
+        i++; // a fault of the next fence is a consequence of this one
       }
     }
   }
 
-  private static Optional<Message> fault(
-      SourceFile source, CodeBlock fence, Optional<CodeBlock> next) {
-    Swallowed swallowed = Swallowed.of(source, fence);
+  private record Fence(CodeBlock block, Swallowed swallowed) {}
+
+  private static Optional<Message> fault(SourceFile source, Fence checked, Optional<Fence> next) {
+    CodeBlock fence = checked.block();
+    Swallowed swallowed = checked.swallowed();
     if (!fence.closed()) {
       return unclosed(source, fence, swallowed);
     }
@@ -65,7 +69,7 @@ public final class UnclosedFence implements DocumentRule {
     if (!markdown && !text) {
       return Optional.of(missing(source, fence, swallowed));
     }
-    Optional<CodeBlock> leftOver = next.filter(n -> isLeftOver(source, n));
+    Optional<Fence> leftOver = next.filter(UnclosedFence::isLeftOver);
     if (leftOver.isPresent()) {
       return Optional.of(nested(source, fence, swallowed, leftOver.get()));
     }
@@ -119,16 +123,15 @@ public final class UnclosedFence implements DocumentRule {
   }
 
   private static Message nested(
-      SourceFile source, CodeBlock fence, Swallowed swallowed, CodeBlock next) {
+      SourceFile source, CodeBlock fence, Swallowed swallowed, Fence next) {
     String marks = marks(source, fence);
     String more = marks + marks.charAt(0);
-    String lost =
-        Swallowed.of(source, next).describe().map(s -> ", which swallows " + s).orElse("");
+    String lost = next.swallowed().describe().map(s -> ", which swallows " + s).orElse("");
     return Message.of(
             "the end of the inner fence"
                 + swallowed.fence().map(l -> " of line " + l).orElse("")
                 + " closes this code fence too, and the fence on line "
-                + source.position(next.span().start()).line()
+                + source.position(next.block().span().start()).line()
                 + " opens a new block"
                 + lost
                 + "; open and close the outer fence with "
@@ -137,10 +140,12 @@ public final class UnclosedFence implements DocumentRule {
   }
 
   /** A fence with no language that never ends, or in which a heading or another fence stands. */
-  private static boolean isLeftOver(SourceFile source, CodeBlock fence) {
-    Swallowed swallowed = Swallowed.of(source, fence);
-    return fence.info().isEmpty()
-        && (!fence.closed() || swallowed.fence().isPresent() || swallowed.section().isPresent());
+  private static boolean isLeftOver(Fence fence) {
+    Swallowed swallowed = fence.swallowed();
+    return fence.block().info().isEmpty()
+        && (!fence.block().closed()
+            || swallowed.fence().isPresent()
+            || swallowed.section().isPresent());
   }
 
   private static String marks(SourceFile source, CodeBlock fence) {
