@@ -116,7 +116,6 @@ public sealed interface Resolution {
       return Extent.CHECKED;
     }
 
-
     /** A fault of an address that is not one of a file. */
     Malformed(String problem, Optional<String> repaired) {
       this(problem, repaired, Optional.empty());

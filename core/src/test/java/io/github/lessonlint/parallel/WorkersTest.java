@@ -50,6 +50,7 @@ class WorkersTest {
     }
   }
 
+  @SuppressWarnings("InfiniteRecursion")
   private static int overflow(int depth) {
     return overflow(depth + 1) + 1;
   }
