@@ -54,7 +54,9 @@ public final class LinkResolver {
    * share through a definition is there once; a definition that nothing uses leads nowhere.
    */
   public List<LinkTarget> targets(Document document) {
-    return targets.computeIfAbsent(document.path(), path -> resolve(document));
+    // Outside the map: a document that takes too long must not hold up others.
+    List<LinkTarget> known = targets.get(document.path());
+    return known != null ? known : remember(targets, document.path(), resolve(document));
   }
 
   /** Returns the names of the places of a Markdown file, those that a link should use first. */
@@ -332,7 +334,15 @@ public final class LinkResolver {
   }
 
   private Optional<PageAnchors> page(String path) {
-    return Optional.ofNullable(documents.get(path))
-        .map(d -> pages.computeIfAbsent(path, p -> PageAnchors.of(d, anchors)));
+    Optional<PageAnchors> known = Optional.ofNullable(pages.get(path));
+    return known.or(
+        () ->
+            Optional.ofNullable(documents.get(path))
+                .map(d -> remember(pages, path, PageAnchors.of(d, anchors))));
+  }
+
+  private static <T> T remember(Map<String, T> map, String path, T value) {
+    T earlier = map.putIfAbsent(path, value);
+    return earlier == null ? value : earlier;
   }
 }
