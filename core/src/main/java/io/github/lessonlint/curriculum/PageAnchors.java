@@ -39,6 +39,7 @@ final class PageAnchors {
   private final boolean ignoresCase;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> keys = new HashSet<>();
+  private final boolean including;
   private final boolean open;
 
   private PageAnchors(Document document, SlugAlgorithm algorithm) {
@@ -53,7 +54,8 @@ final class PageAnchors {
     document.anchors().stream().map(Anchor::name).forEach(this::add);
     ATTRIBUTES.matcher(text).results().forEach(list -> addIds(list.group(1)));
     LABEL_LINE.matcher(text).results().forEach(label -> add(label.group(1)));
-    this.open = isOpen(document, text);
+    this.including = INCLUDES.stream().anyMatch(text::contains);
+    this.open = including || bringsPlaces(document, text);
   }
 
   /** Reads the places of a page. */
@@ -68,6 +70,11 @@ final class PageAnchors {
         || keys.contains(key(name))
         || LINES.matcher(name).matches()
         || BUILT.matcher(name).matches();
+  }
+
+  /** Returns whether the page takes in other files, or what a template fills in. */
+  boolean takesInOthers() {
+    return including;
   }
 
   /** Returns whether the page takes in content or components that may bring places of their own. */
@@ -128,9 +135,8 @@ final class PageAnchors {
     return headings;
   }
 
-  private static boolean isOpen(Document document, String text) {
+  private static boolean bringsPlaces(Document document, String text) {
     return document.failure().isPresent()
-        || INCLUDES.stream().anyMatch(text::contains)
         || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
         || COMPONENT.matcher(text).find();
   }
