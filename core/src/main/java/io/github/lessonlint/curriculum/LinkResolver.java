@@ -10,11 +10,13 @@ import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says where links lead. Where a site's renderer would be free to find a target, it counts as found
@@ -33,11 +35,15 @@ public final class LinkResolver {
 
   private static final Pattern HTML = Pattern.compile(".*\\.html?", Pattern.CASE_INSENSITIVE);
 
+  /** How long a target of several words is at most, in UTF-16 units. */
+  private static final int REACH = 1000;
+
   private final RepositoryFiles files;
   private final Map<String, Document> documents;
   private final SlugAlgorithm anchors;
   private final PageRoutes routes;
   private final FileNames names;
+  private final Set<String> sharedLabels;
   private final Map<String, List<LinkTarget>> targets = new ConcurrentHashMap<>();
   private final Map<String, PageAnchors> pages = new ConcurrentHashMap<>();
 
@@ -47,6 +53,12 @@ public final class LinkResolver {
     this.anchors = settings.anchors();
     this.routes = new PageRoutes(documents.values());
     this.names = new FileNames(files, documents.values());
+    this.sharedLabels =
+        documents.values().stream()
+            .filter(d -> d.headings().isEmpty() && d.links().isEmpty())
+            .flatMap(d -> d.definitions().stream())
+            .map(d -> d.label().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -54,12 +66,27 @@ public final class LinkResolver {
    * share through a definition is there once; a definition that nothing uses leads nowhere.
    */
   public List<LinkTarget> targets(Document document) {
-    return targets.computeIfAbsent(document.path(), path -> resolve(document));
+    // Outside the map: a document that takes too long must not hold up others.
+    List<LinkTarget> known = targets.get(document.path());
+    return known != null ? known : remember(targets, document.path(), resolve(document));
   }
 
   /** Returns the names of the places of a Markdown file, those that a link should use first. */
   public Set<String> anchors(String path) {
     return page(path).map(PageAnchors::ids).orElse(Set.of());
+  }
+
+  /** Returns whether a document takes in other files, or what a template fills in. */
+  public boolean takesInOthers(Document document) {
+    return page(document.path()).filter(PageAnchors::takesInOthers).isPresent();
+  }
+
+  /**
+   * Returns whether a label is defined in a file that holds nothing but definitions, which builds
+   * append to pages.
+   */
+  public boolean isDefinedForAll(String label) {
+    return sharedLabels.contains(label.toLowerCase(Locale.ROOT));
   }
 
   /** Returns the files of the repository by name, for suggestions. */
@@ -117,10 +144,14 @@ public final class LinkResolver {
     String text = document.source().text();
     int start = link.span().end() + 1;
     int lineEnd = document.source().lineSpan(document.source().lines().line(start - 1)).end();
-    int end = start > lineEnd ? -1 : text.indexOf(')', start);
-    if (end < 0 || end > lineEnd || text.charAt(start - 1) != '(') {
+    if (start > lineEnd || text.charAt(start - 1) != '(') {
       return Optional.empty();
     }
+    int length = text.substring(start, Math.min(lineEnd, start + REACH)).indexOf(')');
+    if (length < 0) {
+      return Optional.empty();
+    }
+    int end = start + length;
     Span span = new Span(start, end);
     String target = document.source().text(span);
     return TargetSyntax.judge(target, Form.BARE)
@@ -332,7 +363,15 @@ public final class LinkResolver {
   }
 
   private Optional<PageAnchors> page(String path) {
-    return Optional.ofNullable(documents.get(path))
-        .map(d -> pages.computeIfAbsent(path, p -> PageAnchors.of(d, anchors)));
+    Optional<PageAnchors> known = Optional.ofNullable(pages.get(path));
+    return known.or(
+        () ->
+            Optional.ofNullable(documents.get(path))
+                .map(d -> remember(pages, path, PageAnchors.of(d, anchors))));
+  }
+
+  private static <T> T remember(Map<String, T> map, String path, T value) {
+    T earlier = map.putIfAbsent(path, value);
+    return earlier == null ? value : earlier;
   }
 }

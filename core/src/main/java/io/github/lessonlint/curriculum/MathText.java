@@ -20,7 +20,7 @@ public final class MathText {
 
   private static boolean inInline(String text, Span span) {
     int start = Math.max(0, span.start() - REACH);
-    int lineStart = Math.max(start, text.lastIndexOf('\n', span.start() - 1) + 1);
+    int lineStart = start + text.substring(start, span.start()).lastIndexOf('\n') + 1;
     int end = Math.min(text.length(), span.end() + REACH);
     int open = -1;
     for (int i = lineStart; i < end && !(i >= span.end() && text.charAt(i) == '\n'); i++) {

@@ -72,13 +72,18 @@ final class PageAnchors {
         || BUILT.matcher(name).matches();
   }
 
+  /** Returns whether the page takes in other files, or what a template fills in. */
+  boolean takesInOthers() {
+    String text = withoutCode(document);
+    return INCLUDES.stream().anyMatch(text::contains);
+  }
+
   /** Returns whether the page takes in content or components that may bring places of their own. */
   boolean isOpen() {
-    String text = withoutCode(document);
     return document.failure().isPresent()
-        || INCLUDES.stream().anyMatch(text::contains)
         || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
-        || COMPONENT.matcher(text).find();
+        || takesInOthers()
+        || COMPONENT.matcher(withoutCode(document)).find();
   }
 
   /** Returns the names of all places, those that a link should use first. */

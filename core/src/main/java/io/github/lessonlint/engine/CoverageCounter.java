@@ -7,6 +7,7 @@ import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.parallel.Workers;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,10 @@ final class CoverageCounter {
   private CoverageCounter() {}
 
   static Coverage count(
-      List<Document> documents, LinkResolver resolver, List<CodeVerdict> verdicts) {
+      List<Document> documents,
+      LinkResolver resolver,
+      List<CodeVerdict> verdicts,
+      Workers workers) {
     int questions = 0;
     int unrecognised = 0;
     for (Document document : documents) {
@@ -25,24 +29,39 @@ final class CoverageCounter {
       questions += quiz.questions().size();
       unrecognised += quiz.unrecognised().size();
     }
-    LinkCounts links = links(documents, resolver);
+    LinkCounts links = links(documents, resolver, workers);
     return new Coverage(
         links.inside, links.external, links.unchecked, questions, unrecognised, code(verdicts));
   }
 
-  private record LinkCounts(int inside, int external, int unchecked) {}
+  private record LinkCounts(int inside, int external, int unchecked) {
 
-  private static LinkCounts links(List<Document> documents, LinkResolver resolver) {
+    LinkCounts plus(LinkCounts other) {
+      return new LinkCounts(
+          inside + other.inside, external + other.external, unchecked + other.unchecked);
+    }
+  }
+
+  private static LinkCounts links(
+      List<Document> documents, LinkResolver resolver, Workers workers) {
+    return workers
+        .map(
+            documents,
+            document -> links(document, resolver),
+            (document, failure) -> new LinkCounts(0, 0, document.links().size()))
+        .stream()
+        .reduce(new LinkCounts(0, 0, 0), LinkCounts::plus);
+  }
+
+  private static LinkCounts links(Document document, LinkResolver resolver) {
     int inside = 0;
     int external = 0;
     int unchecked = 0;
-    for (Document document : documents) {
-      for (LinkTarget target : resolver.targets(document)) {
-        switch (target.resolution().extent()) {
-          case CHECKED -> inside++;
-          case EXTERNAL -> external++;
-          case UNCHECKED -> unchecked++;
-        }
+    for (LinkTarget target : resolver.targets(document)) {
+      switch (target.resolution().extent()) {
+        case CHECKED -> inside++;
+        case EXTERNAL -> external++;
+        case UNCHECKED -> unchecked++;
       }
     }
     return new LinkCounts(inside, external, unchecked);

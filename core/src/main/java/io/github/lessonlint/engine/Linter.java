@@ -82,7 +82,7 @@ public final class Linter {
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
         rules.diagnostics().stream().filter(d -> isAsked(d.source().path())).toList(),
-        CoverageCounter.count(asked, curriculum.links(), verdicts),
+        CoverageCounter.count(asked, curriculum.links(), verdicts, workers),
         notices);
   }
 

@@ -206,6 +206,7 @@ class LinkResolverTest {
             + "\n\n"
             + "[c](#nothing)\n\n".repeat(200)
             + "$".repeat(20_000)
+            + "[x][y](z ".repeat(5000)
             + "[d](no)";
     Document page = DocumentParser.parse(SourceFile.of("page.md", text));
     Assertions.assertTimeoutPreemptively(

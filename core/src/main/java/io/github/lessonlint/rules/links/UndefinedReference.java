@@ -28,36 +28,19 @@ public final class UndefinedReference implements DocumentRule {
 
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
-    for (Link link : document.links()) {
-      if (link.kind() == Link.Kind.UNDEFINED_REFERENCE) {
-        ReferenceText.of(document.source(), link.span())
-            .filter(reference -> isMeant(reference, link, document, curriculum))
-            .ifPresent(r -> reporter.report(document, link.targetSpan(), message(r, document)));
-      }
+    List<Link> undefined =
+        document.links().stream().filter(l -> l.kind() == Link.Kind.UNDEFINED_REFERENCE).toList();
+    if (undefined.isEmpty() || curriculum.links().takesInOthers(document)) {
+      return;
     }
-  }
-
-  private static boolean isMeant(
-      ReferenceText reference, Link link, Document document, Curriculum curriculum) {
     boolean usesReferences = document.definitions().stream().anyMatch(LinkDefinition::used);
-    return (usesReferences ? reference.mayBeLink() : reference.mustBeLink())
-        && !MathText.contains(document.source().text(), link.span())
-        && !takesInOthers(document)
-        && !isDefinedForAll(reference.label(), curriculum);
-  }
-
-  /** Whether the page takes in other files, where the definition may stand. */
-  private static boolean takesInOthers(Document document) {
-    String text = document.source().text(document.body());
-    return text.contains("{{#include") || text.contains("{% include") || text.contains("--8<--");
-  }
-
-  /** Whether a file that holds nothing but definitions, which builds append to pages, has it. */
-  private static boolean isDefinedForAll(String label, Curriculum curriculum) {
-    return curriculum.documents().stream()
-        .filter(d -> d.headings().isEmpty() && d.links().isEmpty())
-        .flatMap(d -> d.definitions().stream())
-        .anyMatch(d -> d.label().equalsIgnoreCase(label));
+    for (Link link : undefined) {
+      ReferenceText.of(document.source(), link.span())
+          .filter(r -> usesReferences ? r.mayBeLink() : r.mustBeLink())
+          .filter(r -> !MathText.contains(document.source().text(), link.span()))
+          .filter(r -> !curriculum.links().isDefinedForAll(r.label()))
+          .ifPresent(r -> reporter.report(document, link.targetSpan(), message(r, document)));
+    }
   }
 
   private static Message message(ReferenceText reference, Document document) {
