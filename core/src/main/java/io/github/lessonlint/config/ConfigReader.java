@@ -14,6 +14,7 @@ import io.github.lessonlint.schema.InvalidSchemaException;
 import io.github.lessonlint.schema.JsonSchema;
 import io.github.lessonlint.schema.Violation;
 import io.github.lessonlint.source.GlobBase;
+import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.IOException;
@@ -46,8 +47,8 @@ final class ConfigReader {
   ConfigReader(SourceFile source, Path file, Path root, Faults faults) {
     this.source = source;
     this.folder = file.resolveSibling("");
-    String below = root.startsWith(folder) ? folder.relativize(root).toString() : "";
-    this.base = new GlobBase(below.replace(root.getFileSystem().getSeparator(), "/"));
+    String below = root.startsWith(folder) ? Paths.slashed(folder.relativize(root)) : "";
+    this.base = new GlobBase(below);
     this.faults = faults;
   }
 

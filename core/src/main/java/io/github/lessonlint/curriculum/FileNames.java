@@ -82,21 +82,7 @@ public final class FileNames {
 
   /** Returns what a path is about: its name without number and in lower case. */
   public static String topic(String path) {
-    return fold(withoutNumber(Paths.name(path)));
-  }
-
-  /** Returns a name without the number at its start; one that is only a number stays. */
-  static String withoutNumber(String name) {
-    int end = 0;
-    while (end < name.length() && Character.isDigit(name.charAt(end))) {
-      end++;
-    }
-    int start = end;
-    while (start < name.length() && " ._-".indexOf(name.charAt(start)) >= 0) {
-      start++;
-    }
-    boolean numbered = end > 0 && start > end && start < name.length();
-    return numbered ? name.substring(start) : name;
+    return fold(LessonName.withoutNumber(Paths.name(path)));
   }
 
   private synchronized Index index() {

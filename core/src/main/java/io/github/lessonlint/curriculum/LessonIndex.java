@@ -4,10 +4,8 @@ import io.github.lessonlint.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
  * number goes by those that its file name implies, so that lessons which require it are not blamed.
  */
 final class LessonIndex {
-  private static final Pattern FILE_NAME = Pattern.compile("(?:([0-9]{1,9})[ ._-]++)?+(.*)\\.\\w+");
   private static final Pattern NUMBER = Pattern.compile("0*+[0-9]{1,9}");
 
   private final Map<Key, List<Lesson>> byKey = new HashMap<>();
@@ -95,24 +92,16 @@ final class LessonIndex {
   private static String slug(Lesson lesson) {
     return lesson
         .slug()
-        .orElseGet(
-            () -> {
-              Matcher name = FILE_NAME.matcher(lesson.document().source().name());
-              String title = name.matches() ? name.group(2) : "";
-              return title
-                  .toLowerCase(Locale.ROOT)
-                  .replaceAll("[^\\p{L}\\p{N}]++", "-")
-                  .replaceAll("^-|-$", "");
-            });
+        .orElseGet(() -> LessonName.kebab(LessonName.withoutNumber(fileName(lesson))));
   }
 
   private static OptionalInt number(Lesson lesson) {
-    if (lesson.number().isPresent()) {
-      return lesson.number();
-    }
-    Matcher name = FILE_NAME.matcher(lesson.document().source().name());
-    return name.matches() && name.group(1) != null
-        ? OptionalInt.of(Integer.parseInt(name.group(1)))
-        : OptionalInt.empty();
+    return lesson.number().isPresent() ? lesson.number() : LessonName.of(fileName(lesson)).number();
+  }
+
+  /** The name of a lesson's file without its extension. */
+  private static String fileName(Lesson lesson) {
+    String name = lesson.document().source().name();
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 }

@@ -48,7 +48,7 @@ final class PageRoutes {
     for (Document document : documents) {
       String file = document.source().name();
       String stem = file.substring(0, file.lastIndexOf('.'));
-      String bare = FileNames.withoutNumber(stem);
+      String bare = LessonName.withoutNumber(stem);
       if (!bare.equals(stem) && !document.source().folder().isEmpty()) {
         found.add(fold(Paths.child(document.source().folder(), bare)));
       }

@@ -60,7 +60,7 @@ public record Settings(SlugAlgorithm anchors, List<Level> levels, List<LessonSch
    * 02-intermediate}, {@code advanced}. Empty where the name is that of no level.
    */
   public OptionalInt rankOfFolder(String folder) {
-    String word = folder.toLowerCase(Locale.ROOT).replaceFirst("^[0-9]+[ ._-]*", "");
+    String word = LessonName.of(folder).title().toLowerCase(Locale.ROOT);
     OptionalInt rank = rank(word);
     return rank.isPresent() || !word.endsWith("s")
         ? rank

@@ -2,6 +2,7 @@ package io.github.lessonlint.engine;
 
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.curriculum.LessonName;
 import io.github.lessonlint.curriculum.LessonReader;
 import io.github.lessonlint.curriculum.LessonSchemas;
 import io.github.lessonlint.model.Document;
@@ -20,9 +21,6 @@ import java.util.regex.Pattern;
  * lesson that lost its front matter is noticed.
  */
 final class LessonFinder {
-  /** A numbered file name; the separator after the number is what neighbours must share. */
-  private static final Pattern NUMBERED = Pattern.compile("^[0-9]+([ ._-]+)\\p{L}.*");
-
   private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z_][A-Za-z0-9_-]*)[ \\t]*[:=]");
 
   private final List<Glob> include;
@@ -84,10 +82,11 @@ final class LessonFinder {
     return keys;
   }
 
+  /** What numbered neighbours share: the folder and the separator after the number. */
   private static Optional<String> namePattern(Document document) {
-    Matcher numbered = NUMBERED.matcher(document.source().name());
-    return numbered.matches()
-        ? Optional.of(document.source().folder() + "/" + numbered.group(1))
+    LessonName name = LessonName.of(document.source().name());
+    return name.isNumbered() && Character.isLetter(name.title().codePointAt(0))
+        ? Optional.of(document.source().folder() + "/" + name.separator())
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.lessonlint.engine;
 
 import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class ResultMerger {
   }
 
   private List<Diagnostic> rebased(LintResult result) {
-    String prefix = Target.slashed(root.relativize(result.root()));
+    String prefix = Paths.slashed(root.relativize(result.root()));
     IdentityHashMap<SourceFile, SourceFile> moved = new IdentityHashMap<>();
     return result.diagnostics().stream()
         .map(

@@ -1,6 +1,7 @@
 package io.github.lessonlint.engine;
 
 import io.github.lessonlint.config.ConfigLoader;
+import io.github.lessonlint.source.Paths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,17 +44,14 @@ record Target(Path root, Path repository, List<String> only) {
     for (Path file : files) {
       if (folders.stream().noneMatch(file::startsWith)) {
         Path root = rootOf(file);
-        onlyByRoot.computeIfAbsent(root, r -> new TreeSet<>()).add(slashed(root.relativize(file)));
+        onlyByRoot
+            .computeIfAbsent(root, r -> new TreeSet<>())
+            .add(Paths.slashed(root.relativize(file)));
       }
     }
     return onlyByRoot.entrySet().stream()
         .map(e -> new Target(e.getKey(), repositoryOf(e.getKey()), List.copyOf(e.getValue())))
         .toList();
-  }
-
-  /** Returns a path's text with {@code /} between names. */
-  static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   private static Path actual(Path path) throws CheckException {

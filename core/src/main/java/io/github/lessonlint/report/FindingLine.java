@@ -23,9 +23,9 @@ public final class FindingLine {
   public FindingLine(Path root, Path base) {
     Path from = base.toAbsolutePath().normalize();
     Path to = root.toAbsolutePath().normalize();
-    this.reader = from.startsWith(to) ? slashed(to.relativize(from)) : "";
+    this.reader = from.startsWith(to) ? Paths.slashed(to.relativize(from)) : "";
     this.prefix =
-        from.startsWith(to) ? "" : slashed(to.startsWith(from) ? from.relativize(to) : to);
+        from.startsWith(to) ? "" : Paths.slashed(to.startsWith(from) ? from.relativize(to) : to);
   }
 
   /** Returns {@code path:line:column: severity: message [rule]}. */
@@ -47,9 +47,5 @@ public final class FindingLine {
   String path(SourceFile source) {
     String path = Paths.relativize(reader, source.path());
     return Printable.text(prefix.isEmpty() ? path : prefix + "/" + path);
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

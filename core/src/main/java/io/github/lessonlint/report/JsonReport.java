@@ -11,6 +11,7 @@ import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.Fix;
 import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.Position;
 import java.io.IOException;
 import java.io.Writer;
@@ -43,7 +44,7 @@ final class JsonReport implements ReportWriter {
       json.writeStringField("name", Tool.NAME);
       json.writeStringField("version", Tool.version());
       json.writeEndObject();
-      json.writeStringField("root", slashed(result.root().toString()));
+      json.writeStringField("root", Paths.slashed(result.root()));
       summary(json, result);
       coverage(json, result.coverage());
       json.writeArrayFieldStart("diagnostics");
@@ -54,10 +55,6 @@ final class JsonReport implements ReportWriter {
       json.writeEndObject();
     }
     out.write('\n');
-  }
-
-  private static String slashed(String path) {
-    return path.replace(java.io.File.separatorChar, '/');
   }
 
   private static void summary(JsonGenerator json, LintResult result) throws IOException {

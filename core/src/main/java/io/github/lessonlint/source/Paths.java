@@ -1,5 +1,6 @@
 package io.github.lessonlint.source;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,11 @@ import java.util.List;
 public final class Paths {
 
   private Paths() {}
+
+  /** Returns a path of the file system as a text. */
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
 
   /** Returns the last name of a path. */
   public static String name(String path) {

@@ -14,6 +14,7 @@ import io.github.lessonlint.report.Summary;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
+import io.github.lessonlint.source.Paths;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -207,7 +208,7 @@ public final class CheckMojo extends AbstractMojo {
         Path output = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
         folders.stream()
             .filter(folder -> output.startsWith(folder) && !output.equals(folder))
-            .map(folder -> folder.relativize(output).toString().replace(File.separatorChar, '/'))
+            .map(folder -> Paths.slashed(folder.relativize(output)))
             .forEach(path -> globs.add(path + "/**"));
       }
     }

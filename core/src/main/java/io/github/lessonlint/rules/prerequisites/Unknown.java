@@ -2,6 +2,7 @@ package io.github.lessonlint.rules.prerequisites;
 
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.curriculum.LessonName;
 import io.github.lessonlint.curriculum.PrerequisiteGraph.Reference;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.rule.LessonRule;
@@ -11,7 +12,6 @@ import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ public final class Unknown implements LessonRule {
 
   /** The slug or id that was probably meant, of the same topic if possible. */
   private static Optional<String> meant(Lesson lesson, String name, List<Lesson> lessons) {
-    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-");
+    String slug = LessonName.kebab(name);
     List<Lesson> others = lessons.stream().filter(l -> !l.equals(lesson)).toList();
     List<String> near =
         others.stream()
