@@ -106,7 +106,7 @@ final class BodyParser {
   }
 
   private Body read() {
-    String masked = Masking.mask(source.text(), bodyStart);
+    String masked = Masking.mask(source, bodyStart);
     Node document = PARSER.parse(masked);
     List<Block> blocks = blocks(document, false);
     links.sort(Comparator.comparing(Link::span));

@@ -1,5 +1,6 @@
 package io.github.lessonlint.parse;
 
+import io.github.lessonlint.source.SourceFile;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +17,14 @@ final class Masking {
   private Masking() {}
 
   /** Returns the text from {@code start} on, masked. */
-  static String mask(String text, int start) {
+  static String mask(SourceFile source, int start) {
+    String text = source.text();
     StringBuilder masked =
         new StringBuilder(text.length() - start).append(text, start, text.length());
     maskComments(masked);
+    if (source.path().endsWith(".mdx")) {
+      maskJsxComments(masked);
+    }
     maskTildeInfo(masked);
     maskFootnotes(masked);
     maskSpacesInTargets(masked);
@@ -52,6 +57,20 @@ final class Masking {
       } else {
         open = text.indexOf("<!--", blank);
       }
+    }
+  }
+
+  /** What stands in a comment of MDX, between braces, is no Markdown. */
+  private static void maskJsxComments(StringBuilder text) {
+    int open = text.indexOf("{/*");
+    while (open >= 0) {
+      int close = text.indexOf("*/}", open + 3);
+      for (int i = open; i < close; i++) {
+        if ("[]<>`~#".indexOf(text.charAt(i)) >= 0) {
+          text.setCharAt(i, '_');
+        }
+      }
+      open = close < 0 ? -1 : text.indexOf("{/*", close);
     }
   }
 
