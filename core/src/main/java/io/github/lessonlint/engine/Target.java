@@ -1,6 +1,7 @@
 package io.github.lessonlint.engine;
 
 import io.github.lessonlint.config.ConfigLoader;
+import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.source.Paths;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,10 @@ record Target(Path root, Path repository, List<String> only) {
 
   /**
    * Finds the curricula that paths belong to. A folder is the root of its own; the root of a single
-   * file is the nearest folder above it that has a {@code lessonlint.yaml} or a {@code .git}, else
-   * the folder it is in. What lies in a folder that is named as well is covered by that one.
+   * file is the nearest folder above it that has a {@code lessonlint.yaml} or a {@code .git}. Where
+   * there is none, it is the topic of the file, and the folder around that is taken for the
+   * repository, since its links to other topics are no faults. What lies in a folder that is named
+   * as well is covered by that one.
    */
   static List<Target> of(List<Path> paths) throws CheckException {
     List<Path> folders = new ArrayList<>();
@@ -50,7 +53,7 @@ record Target(Path root, Path repository, List<String> only) {
       }
     }
     return onlyByRoot.entrySet().stream()
-        .map(e -> new Target(e.getKey(), repositoryOf(e.getKey()), List.copyOf(e.getValue())))
+        .map(e -> new Target(e.getKey(), repositoryOf(e), List.copyOf(e.getValue())))
         .toList();
   }
 
@@ -75,14 +78,28 @@ record Target(Path root, Path repository, List<String> only) {
 
   private static Path rootOf(Path file) {
     Path folder = file.resolveSibling("");
-    return nearest(
-            folder,
-            f -> Files.exists(f.resolve(ConfigLoader.FILE_NAME)) || Files.exists(f.resolve(GIT)))
-        .orElse(folder);
+    return markedRoot(folder).orElseGet(() -> topicOf(folder));
   }
 
-  private static Path repositoryOf(Path root) {
-    return nearest(root, f -> Files.exists(f.resolve(GIT))).orElse(root);
+  private static Optional<Path> markedRoot(Path folder) {
+    return nearest(
+        folder,
+        f -> Files.exists(f.resolve(ConfigLoader.FILE_NAME)) || Files.exists(f.resolve(GIT)));
+  }
+
+  /** The folder above a level folder; any other folder is a topic itself. */
+  private static Path topicOf(Path folder) {
+    Path name = folder.getFileName();
+    Path parent = folder.getParent();
+    boolean level = name != null && Settings.DEFAULT.rankOfFolder(name.toString()).isPresent();
+    return level && parent != null ? parent : folder;
+  }
+
+  private static Path repositoryOf(Map.Entry<Path, TreeSet<String>> target) {
+    Path root = target.getKey();
+    boolean guessed = !target.getValue().isEmpty() && markedRoot(root).isEmpty();
+    Path otherwise = guessed && root.getParent() != null ? root.getParent() : root;
+    return nearest(root, f -> Files.exists(f.resolve(GIT))).orElse(otherwise);
   }
 
   private static Optional<Path> nearest(Path folder, Predicate<Path> wanted) {

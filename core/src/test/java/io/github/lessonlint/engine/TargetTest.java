@@ -24,6 +24,7 @@ class TargetTest {
     write("repo/course/kafka/b.md");
     write("repo/course/kafka/c.MDX");
     write("loose/d.md");
+    write("loose/02_intermediate/e.md");
   }
 
   @Test
@@ -36,15 +37,16 @@ class TargetTest {
   }
 
   @Test
-  @DisplayName(
-      "as a file belongs to the nearest configuration or repository above, else its folder")
+  @DisplayName("as a file belongs to the nearest configuration or repository above, else its topic")
   void file() throws CheckException {
     assertThat(targets("repo/course/kafka/b.md"))
         .containsExactly(new Target(path("repo/course"), path("repo"), List.of("kafka/b.md")));
     assertThat(targets("repo/a.md"))
         .containsExactly(new Target(path("repo"), path("repo"), List.of("a.md")));
     assertThat(targets("loose/d.md"))
-        .containsExactly(new Target(path("loose"), path("loose"), List.of("d.md")));
+        .containsExactly(new Target(path("loose"), temp, List.of("d.md")));
+    assertThat(targets("loose/02_intermediate/e.md"))
+        .containsExactly(new Target(path("loose"), temp, List.of("02_intermediate/e.md")));
   }
 
   @Test
