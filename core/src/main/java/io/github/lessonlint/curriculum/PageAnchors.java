@@ -74,16 +74,21 @@ final class PageAnchors {
 
   /** Returns whether the page takes in other files, or what a template fills in. */
   boolean takesInOthers() {
-    String text = withoutCode(document);
+    return takesInOthers(withoutCode(document));
+  }
+
+  private static boolean takesInOthers(String text) {
     return INCLUDES.stream().anyMatch(text::contains);
   }
 
   /** Returns whether the page takes in content or components that may bring places of their own. */
   boolean isOpen() {
-    return document.failure().isPresent()
-        || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
-        || takesInOthers()
-        || COMPONENT.matcher(withoutCode(document)).find();
+    if (document.failure().isPresent()
+        || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))) {
+      return true;
+    }
+    String text = withoutCode(document);
+    return takesInOthers(text) || COMPONENT.matcher(text).find();
   }
 
   /** Returns the names of all places, those that a link should use first. */

@@ -145,7 +145,7 @@ final class BodyParser {
       html(span);
       into.add(new Block.Html(span, source.text(span)));
     } else if (node instanceof Reference reference) {
-      if (!isFootnote(reference.getReference())) {
+      if (!InlineText.isFootnote(reference.getReference())) {
         references.add(reference);
       }
     } else {
@@ -268,7 +268,8 @@ final class BodyParser {
               Optional.empty()));
     } else if (node instanceof HtmlInlineBase) {
       html(span(node.getChars()));
-    } else if (node instanceof Reference reference && !isFootnote(reference.getReference())) {
+    } else if (node instanceof Reference reference
+        && !InlineText.isFootnote(reference.getReference())) {
       references.add(reference);
     }
   }
@@ -286,8 +287,8 @@ final class BodyParser {
   }
 
   private void reference(RefNode node) {
-    BasedSequence label = node.getReference().isEmpty() ? node.getText() : node.getReference();
-    if (isFootnote(label)) {
+    BasedSequence label = InlineText.label(node);
+    if (InlineText.isFootnote(label)) {
       return;
     }
     boolean image = node instanceof ImageRef;
@@ -310,10 +311,6 @@ final class BodyParser {
 
   private void html(Span span) {
     HtmlScanner.scan(source, span, links, anchors, comments);
-  }
-
-  private static boolean isFootnote(BasedSequence label) {
-    return label.startsWith("^");
   }
 
   // Definitions and comments

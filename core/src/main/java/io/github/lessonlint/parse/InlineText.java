@@ -57,7 +57,7 @@ final class InlineText {
         sink.add(offset, Escaping.unescapeHtml(text(node.getChars())));
       } else if (node instanceof DelimitedLinkNode link) {
         sink.add(offset, text(link.getText()));
-      } else if (node instanceof RefNode ref && (!ref.isDefined() || isFootnote(ref))) {
+      } else if (node instanceof RefNode ref && (!ref.isDefined() || isFootnote(label(ref)))) {
         sink.add(offset, Escaping.unescapeString(text(node.getChars())));
       } else if (node.hasChildren() && !(node instanceof HtmlInlineBase)) {
         collect(node, code, sink);
@@ -69,9 +69,14 @@ final class InlineText {
     }
   }
 
-  /** Whether a reference is a footnote mark, {@code [^1]}. */
-  static boolean isFootnote(RefNode ref) {
-    return (ref.getReference().isEmpty() ? ref.getText() : ref.getReference()).startsWith("^");
+  /** Returns what a reference refers to: its label, or its text where it has none. */
+  static BasedSequence label(RefNode ref) {
+    return ref.getReference().isEmpty() ? ref.getText() : ref.getReference();
+  }
+
+  /** Returns whether a label is that of a footnote, {@code [^1]}. */
+  static boolean isFootnote(BasedSequence label) {
+    return label.startsWith("^");
   }
 
   private String text(BasedSequence chars) {
