@@ -81,7 +81,7 @@ final class ConfigReader {
         globs(lessons, "exclude"),
         configured,
         severities,
-        new Settings(anchors(root), levels(root), schemas(lessons)));
+        new Settings(links(root), levels(root), schemas(lessons)));
   }
 
   private void checkDuplicates(Value value) {
@@ -99,11 +99,12 @@ final class ConfigReader {
     }
   }
 
-  private SlugAlgorithm anchors(Value.Mapping root) {
-    return mapping(root.get("links"))
-        .get("anchors")
-        .map(v -> SlugAlgorithm.valueOf(text(v).toUpperCase(Locale.ROOT)))
-        .orElse(Settings.DEFAULT.anchors());
+  private static Settings.Links links(Value.Mapping root) {
+    return new Settings.Links(
+        mapping(root.get("links"))
+            .get("anchors")
+            .map(v -> SlugAlgorithm.valueOf(text(v).toUpperCase(Locale.ROOT)))
+            .orElse(Settings.DEFAULT.links().anchors()));
   }
 
   private static List<Level> levels(Value.Mapping root) {

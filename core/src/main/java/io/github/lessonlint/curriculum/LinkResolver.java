@@ -50,7 +50,7 @@ public final class LinkResolver {
   LinkResolver(Settings settings, RepositoryFiles files, Map<String, Document> documents) {
     this.files = files;
     this.documents = documents;
-    this.anchors = settings.anchors();
+    this.anchors = settings.links().anchors();
     this.routes = new PageRoutes(documents.values());
     this.names = new FileNames(files, documents.values());
     this.sharedLabels =

@@ -7,17 +7,17 @@ import java.util.OptionalInt;
 /**
  * What the configuration says about a curriculum.
  *
- * @param anchors how the site makes heading ids
+ * @param links how the site treats links
  * @param levels the levels, easiest first
  * @param schemas JSON Schemas for lessons: the first whose glob matches counts; where none does,
  *     the default schema
  */
-public record Settings(SlugAlgorithm anchors, List<Level> levels, List<LessonSchema> schemas) {
+public record Settings(Links links, List<Level> levels, List<LessonSchema> schemas) {
 
   /** What holds without configuration. */
   public static final Settings DEFAULT =
       new Settings(
-          SlugAlgorithm.AUTO,
+          new Links(SlugAlgorithm.AUTO),
           List.of(
               new Level(List.of("beginner", "fundamentals")),
               new Level(List.of("intermediate")),
@@ -29,6 +29,13 @@ public record Settings(SlugAlgorithm anchors, List<Level> levels, List<LessonSch
     levels = List.copyOf(levels);
     schemas = List.copyOf(schemas);
   }
+
+  /**
+   * How the site treats links.
+   *
+   * @param anchors how it makes heading ids
+   */
+  public record Links(SlugAlgorithm anchors) {}
 
   /**
    * A schema of the repository's own.

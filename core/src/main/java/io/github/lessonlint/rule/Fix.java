@@ -6,18 +6,25 @@ import java.util.List;
 /**
  * Edits of the diagnostic's file that mend it.
  *
+ * @param safe whether it may be applied without being looked at: it does what the author meant for
+ *     certain, and leaves no new finding behind
  * @param description what applying it does, as an imperative: {@code Replace 'a' with 'b'}
  * @param edits the edits, which do not overlap, in the order of the file
  */
-public record Fix(String description, List<Edit> edits) {
+public record Fix(boolean safe, String description, List<Edit> edits) {
 
   public Fix {
     edits = List.copyOf(edits);
   }
 
-  /** Returns a fix with a single edit. */
+  /** Returns a safe fix with a single edit. */
   public static Fix replace(String description, Span span, String newText) {
-    return new Fix(description, List.of(new Edit(span, newText)));
+    return new Fix(true, description, List.of(new Edit(span, newText)));
+  }
+
+  /** Returns a fix with a single edit that rests on a guess, for a person to confirm. */
+  public static Fix suggest(String description, Span span, String newText) {
+    return new Fix(false, description, List.of(new Edit(span, newText)));
   }
 
   /**

@@ -22,9 +22,14 @@ public record Message(String text, Optional<String> help, Optional<Fix> fix) {
     return new Message(text, Optional.of(line), fix);
   }
 
-  /** Returns this message with a fix that replaces one span. */
+  /** Returns this message with a safe fix that replaces one span. */
   public Message fix(String description, Span span, String newText) {
     return new Message(text, help, Optional.of(Fix.replace(description, span, newText)));
+  }
+
+  /** Returns this message with a fix that rests on a guess: it is shown, and not applied. */
+  public Message suggest(String description, Span span, String newText) {
+    return new Message(text, help, Optional.of(Fix.suggest(description, span, newText)));
   }
 
   /** Returns this message with a fix. */

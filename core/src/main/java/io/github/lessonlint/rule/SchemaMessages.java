@@ -33,7 +33,7 @@ public final class SchemaMessages {
         .advice()
         .map(message::help)
         .orElse(message)
-        .fix(
+        .suggest(
             "Replace '" + violation.word() + "' with '" + meant + "'",
             violation.span(),
             quote + meant + quote);

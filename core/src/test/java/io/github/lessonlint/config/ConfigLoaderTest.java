@@ -72,7 +72,7 @@ class ConfigLoaderTest {
     Config config = config("levels: [intro, [core, main]]\nlinks: { anchors: kebab }\n");
     assertThat(config.settings().levels())
         .containsExactly(new Level(List.of("intro")), new Level(List.of("core", "main")));
-    assertThat(config.settings().anchors()).isEqualTo(SlugAlgorithm.KEBAB);
+    assertThat(config.settings().links().anchors()).isEqualTo(SlugAlgorithm.KEBAB);
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class ConfigLoaderTest {
   @DisplayName("knows every anchor algorithm")
   void anchors(SlugAlgorithm algorithm) throws Exception {
     String name = algorithm.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    assertThat(config("links:\n  anchors: " + name + "\n").settings().anchors())
+    assertThat(config("links:\n  anchors: " + name + "\n").settings().links().anchors())
         .isEqualTo(algorithm);
   }
 

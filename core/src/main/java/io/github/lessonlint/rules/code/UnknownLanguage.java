@@ -97,7 +97,7 @@ public record UnknownLanguage(Options options)
                     + meant
                     + "'?")
             .help("the code is neither highlighted nor checked as it is labelled now")
-            .fix(
+            .suggest(
                 "Replace '" + document.source().text(span) + "' with '" + meant + "'",
                 span,
                 meant));

@@ -81,6 +81,6 @@ public final class Schema implements LessonRule {
   private static Message unknown(Value.Entry entry, String meant) {
     String key = entry.key().text();
     return Message.of("unknown key '" + key + "'" + Suggestions.didYouMean(Optional.of(meant)))
-        .fix("Replace '" + key + "' with '" + meant + "'", entry.key().span(), meant);
+        .suggest("Replace '" + key + "' with '" + meant + "'", entry.key().span(), meant);
   }
 }

@@ -35,7 +35,8 @@ record FileSuggestion(String path, boolean certain) {
       return message;
     }
     String replacement = target.leadingTo(folder, found.get().path);
-    return message.fix("Replace the target with '" + replacement + "'", target.span(), replacement);
+    return message.suggest(
+        "Replace the target with '" + replacement + "'", target.span(), replacement);
   }
 
   private static Optional<FileSuggestion> find(String missing, Document document, FileNames names) {

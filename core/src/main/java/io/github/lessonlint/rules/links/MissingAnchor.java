@@ -53,7 +53,8 @@ public final class MissingAnchor implements DocumentRule {
       return message;
     }
     String replacement = target.withFragment(meant.get());
-    return message.fix("Replace the target with '" + replacement + "'", target.span(), replacement);
+    return message.suggest(
+        "Replace the target with '" + replacement + "'", target.span(), replacement);
   }
 
   private static String page(Document document, String path) {

@@ -60,7 +60,7 @@ public final class Unknown implements LessonRule {
     return meant
         .map(
             m ->
-                message.fix(
+                message.suggest(
                     "Replace '" + name + "' with '" + m + "'", entry.span(), "\"" + m + "\""))
         .orElse(message);
   }

@@ -59,7 +59,7 @@ public final class AnswerNotAnOption implements DocumentRule {
                 + last
                 + "; name one of them, or add the option");
     return explained(question)
-        .map(o -> message.fix("Replace '" + key.text() + "' with '" + o + "'", key.span(), o))
+        .map(o -> message.suggest("Replace '" + key.text() + "' with '" + o + "'", key.span(), o))
         .orElse(message);
   }
 

@@ -68,6 +68,6 @@ public final class OptionSequence implements DocumentRule {
       String letter = Letters.letter(i, options.get(0).label());
       edits.add(new Fix.Edit(options.get(i).labelSpan(), letter));
     }
-    return new Fix("Letter the options in order", edits);
+    return new Fix(true, "Letter the options in order", edits);
   }
 }
