@@ -53,6 +53,8 @@ public final class Main {
     CommandLine command =
         new CommandLine(new LessonlintCommand())
             .addSubcommand(check)
+            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(

@@ -79,6 +79,9 @@ class MainTest {
           Arguments.of("check --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
           Arguments.of("check --fail-on bad", "Invalid value for option '--fail-on'"),
           Arguments.of("chek", "'chek'; did you mean check?"),
+          Arguments.of("explain links/mising-file", "did you mean 'links/missing-file'?"),
+          Arguments.of("explain links", "'lessonlint rules' lists what is in it"),
+          Arguments.of("rules --format jsn", "Invalid value for option '--format'"),
           Arguments.of("TEMP/good", "to check it, say: lessonlint check "),
           Arguments.of("", "say what to do, such as: lessonlint check"));
     }
@@ -187,6 +190,28 @@ class MainTest {
       assertThat(run("--help").out).contains("Commands:", "lessonlint check FOLDER");
       assertThat(run("check", "--help").out)
           .contains("--fail-on", "error, warning, info, never", "Exit status:", "Examples:");
+    }
+
+    @Test
+    @DisplayName("a rule, with or without its family")
+    void rule() {
+      Run run = run("explain", "links/missing-file");
+      assertThat(run.status).isZero();
+      assertThat(run.out)
+          .startsWith("links/missing-file\n\nseverity: error, unless configured otherwise\n")
+          .contains("\nWHAT IT FINDS\n", "    --- 01. Variables.md\n    Next: [Loops](./02.");
+      assertThat(run("explain", "missing-file").out).isEqualTo(run.out);
+    }
+
+    @Test
+    @DisplayName("which rules there are, to people and to programs")
+    void rules() throws IOException {
+      assertThat(run("rules").out).containsPattern("(?m)^links/missing-file +error +A link");
+      JsonNode list = new ObjectMapper().readTree(run("rules", "--format", "json").out);
+      assertThat(list.get("version").asInt()).isEqualTo(1);
+      assertThat(list.get("rules").findValuesAsText("id"))
+          .containsExactlyElementsOf(
+              run("rules").out.lines().map(line -> line.split(" ", 2)[0]).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.fixtures.Expectation;
 import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rule.RuleDoc;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ class RuleCatalogueTest {
   @MethodSource("rules")
   @DisplayName("is documented under the agreed headings")
   void documentation(Rule rule) {
-    String doc = RuleResources.text(rule, ".md");
+    String doc = RuleDoc.of(rule);
     List<String> headings =
         Pattern.compile("(?m)^## (.+)$")
             .matcher(FENCE.matcher(doc).replaceAll(""))
@@ -64,8 +65,7 @@ class RuleCatalogueTest {
   @MethodSource("rules")
   @DisplayName("has a case that makes it fire and one in which it stays silent")
   void cases(Rule rule) {
-    List<MarkdownCases.Case> cases =
-        MarkdownCases.parse(RuleResources.text(rule, ".test.md")).cases();
+    List<MarkdownCases.Case> cases = MarkdownCases.parse(RuleCases.of(rule)).cases();
     assertThat(cases).anyMatch(c -> fires(rule, c)).anyMatch(c -> !fires(rule, c));
   }
 

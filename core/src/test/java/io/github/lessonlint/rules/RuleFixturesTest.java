@@ -9,6 +9,7 @@ import io.github.lessonlint.engine.Linter;
 import io.github.lessonlint.fixtures.Expectation;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rule.RuleDoc;
 import io.github.lessonlint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class RuleFixturesTest {
   }
 
   private Stream<DynamicTest> caseTests(Rule rule) {
-    return MarkdownCases.parse(RuleResources.text(rule, ".test.md")).cases().stream()
+    return MarkdownCases.parse(RuleCases.of(rule)).cases().stream()
         .map(c -> DynamicTest.dynamicTest(c.title(), () -> runCase(rule, c)));
   }
 
@@ -60,7 +61,7 @@ class RuleFixturesTest {
   }
 
   private Stream<DynamicTest> exampleTests(Rule rule) {
-    return MarkdownCases.parse(RuleResources.text(rule, ".md")).cases().stream()
+    return MarkdownCases.parse(RuleDoc.of(rule)).cases().stream()
         .map(c -> DynamicTest.dynamicTest(c.title(), () -> runExample(rule, c)));
   }
 

@@ -6,17 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The texts that stand beside a rule under the same stem. */
-final class RuleResources {
+/** The cases of a rule: the test resource {@code Stem.test.md} in the package of its class. */
+final class RuleCases {
 
-  private RuleResources() {}
+  private RuleCases() {}
 
-  /**
-   * Returns the text of a rule's resource: {@code .md} its documentation, {@code .test.md} its
-   * cases.
-   */
-  static String text(Rule rule, String suffix) {
-    String name = rule.getClass().getSimpleName() + suffix;
+  /** Returns their text, which {@link MarkdownCases} reads. */
+  static String of(Rule rule) {
+    String name = rule.getClass().getSimpleName() + ".test.md";
     try (InputStream in = rule.getClass().getResourceAsStream(name)) {
       if (in == null) {
         throw new AssertionError(rule.info().id() + " has no " + name + " beside its class");
