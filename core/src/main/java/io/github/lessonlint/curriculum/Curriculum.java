@@ -16,6 +16,7 @@ public final class Curriculum {
   private final Settings settings;
   private final RepositoryFiles files;
   private final List<Document> documents;
+  private final List<Document> quizFiles;
   private final List<Lesson> lessons;
   private final Map<String, Document> byPath;
   private final IdentityHashMap<Document, Lesson> lessonOf;
@@ -24,17 +25,19 @@ public final class Curriculum {
   private final PrerequisiteGraph prerequisites;
   private final LessonSchemas schemas;
 
-  /** Creates the curriculum of a run; documents and lessons come sorted by path. */
+  /** Creates the curriculum of a run; documents, quiz files and lessons come sorted by path. */
   public Curriculum(
       Settings settings,
       LessonSchemas schemas,
       RepositoryFiles files,
       List<Document> documents,
+      List<Document> quizFiles,
       List<Lesson> lessons,
       List<CodeVerdict> verdicts) {
     this.settings = settings;
     this.files = files;
     this.documents = List.copyOf(documents);
+    this.quizFiles = List.copyOf(quizFiles);
     this.lessons = List.copyOf(lessons);
     this.byPath =
         documents.stream()
@@ -63,7 +66,15 @@ public final class Curriculum {
     return documents;
   }
 
-  /** Returns the lessons among them, sorted by path. */
+  /**
+   * Returns the files of data that hold a quiz, sorted by path. They are documents of which nothing
+   * but the quiz is known.
+   */
+  public List<Document> quizFiles() {
+    return quizFiles;
+  }
+
+  /** Returns the lessons among the Markdown files, sorted by path. */
   public List<Lesson> lessons() {
     return lessons;
   }

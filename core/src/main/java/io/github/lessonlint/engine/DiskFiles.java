@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** The files of a run as they are on the disk. Safe to use from many threads. */
@@ -21,7 +22,8 @@ final class DiskFiles implements RepositoryFiles {
   private final Folders folders;
   private final IgnoreRules ignored;
   private final List<String> all;
-  private final SortedMap<String, MarkdownFile> markdown;
+  private final SortedMap<String, DiskFile> markdown;
+  private final SortedMap<String, DiskFile> data;
   private final List<String> notices;
 
   DiskFiles(Path repository, String root, Folders folders, IgnoreRules ignored, FileWalk walk) {
@@ -31,6 +33,7 @@ final class DiskFiles implements RepositoryFiles {
     this.ignored = ignored;
     this.all = walk.files();
     this.markdown = walk.markdown();
+    this.data = walk.data();
     this.notices = walk.notices();
   }
 
@@ -40,7 +43,7 @@ final class DiskFiles implements RepositoryFiles {
    * @param path where it is on the disk
    * @param size its size in bytes when the walk saw it
    */
-  record MarkdownFile(Path path, long size) {}
+  record DiskFile(Path path, long size) {}
 
   /**
    * Walks the root of a request.
@@ -56,12 +59,17 @@ final class DiskFiles implements RepositoryFiles {
     return List.copyOf(markdown.keySet());
   }
 
-  /** Returns the size in bytes of a Markdown file. */
+  /** Returns the files of data, sorted: TOML, JSON and YAML, in which a quiz may be. */
+  Set<String> data() {
+    return data.keySet();
+  }
+
+  /** Returns the size in bytes of a file to read. */
   long size(String path) {
     return file(path).size();
   }
 
-  /** Returns the content of a Markdown file. */
+  /** Returns the content of a file to read. */
   byte[] read(String path) throws IOException {
     return Files.readAllBytes(file(path).path());
   }
@@ -88,10 +96,10 @@ final class DiskFiles implements RepositoryFiles {
     return Paths.leadsOut(inRepository) ? new Found.Outside() : new Lookup(inRepository).find();
   }
 
-  private MarkdownFile file(String path) {
-    MarkdownFile file = markdown.get(path);
+  private DiskFile file(String path) {
+    DiskFile file = markdown.containsKey(path) ? markdown.get(path) : data.get(path);
     if (file == null) {
-      throw new IllegalArgumentException("not a Markdown file of this run: " + path);
+      throw new IllegalArgumentException("not a file to read in this run: " + path);
     }
     return file;
   }

@@ -1,6 +1,6 @@
 package io.github.lessonlint.engine;
 
-import io.github.lessonlint.engine.DiskFiles.MarkdownFile;
+import io.github.lessonlint.engine.DiskFiles.DiskFile;
 import io.github.lessonlint.engine.Folders.Entry;
 import io.github.lessonlint.engine.Folders.Listing;
 import io.github.lessonlint.source.Glob;
@@ -32,7 +32,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   private final Deque<OpenFolder> open = new ArrayDeque<>();
   private final List<String> files = new ArrayList<>();
-  private final SortedMap<String, MarkdownFile> markdown = new TreeMap<>();
+  private final SortedMap<String, DiskFile> markdown = new TreeMap<>();
+  private final SortedMap<String, DiskFile> data = new TreeMap<>();
   private final List<String> notices = new ArrayList<>();
 
   private FileWalk(String root, Folders folders, IgnoreRules ignored, LintRequest request) {
@@ -104,8 +105,13 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   }
 
   /** Returns the Markdown files to read, by path relative to the root. */
-  SortedMap<String, MarkdownFile> markdown() {
+  SortedMap<String, DiskFile> markdown() {
     return markdown;
+  }
+
+  /** Returns the files of data in which a quiz may be, by path relative to the root. */
+  SortedMap<String, DiskFile> data() {
+    return data;
   }
 
   /** Returns what could not be read, a sentence each. */
@@ -175,7 +181,9 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   private void add(String path, Path file, BasicFileAttributes attributes) {
     files.add(path);
     if (attributes.isRegularFile() && MarkdownFiles.isMarkdown(path) && isWanted(path)) {
-      markdown.put(path, new MarkdownFile(file, attributes.size()));
+      markdown.put(path, new DiskFile(file, attributes.size()));
+    } else if (attributes.isRegularFile() && QuizFiles.isData(path) && !isExcluded(path)) {
+      data.put(path, new DiskFile(file, attributes.size()));
     }
   }
 
@@ -184,7 +192,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     if (!markdown.containsKey(path)) {
       try {
         Path file = directory.resolve(path);
-        markdown.put(path, new MarkdownFile(file, Files.size(file)));
+        markdown.put(path, new DiskFile(file, Files.size(file)));
       } catch (IOException | InvalidPathException e) {
         throw new IOException("the file '" + path + "' cannot be read", e);
       }
@@ -193,7 +201,11 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   private boolean isWanted(String path) {
     return (include.isEmpty() || include.stream().anyMatch(g -> g.matches(path)))
-        && exclude.stream().noneMatch(g -> g.matches(path));
+        && !isExcluded(path);
+  }
+
+  private boolean isExcluded(String path) {
+    return exclude.stream().anyMatch(g -> g.matches(path));
   }
 
   private void cannotRead(String path) {

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks a curriculum: the one entry point of the library. */
 public final class Linter {
@@ -63,12 +65,16 @@ public final class Linter {
             (path, failure) -> DocumentParser.failed(read(files, path), failure.reason()));
     LessonSchemas schemas = new LessonSchemas(config.settings());
     List<Lesson> lessons = new LessonFinder(config, schemas).find(documents);
-    List<Document> asked = documents.stream().filter(d -> isAsked(d.path())).toList();
+    List<Document> asked =
+        new ArrayList<>(documents.stream().filter(d -> isAsked(d.path())).toList());
+    List<Document> quizFiles = quizFiles(files, asked);
+    asked.addAll(quizFiles);
+    Set<String> askedPaths = asked.stream().map(Document::path).collect(Collectors.toSet());
     progress.begin("checking code blocks of " + asked.size() + " files");
     CodeChecker.Result code = new CodeChecker(BuiltInEngines.all(), workers).check(asked);
     List<CodeVerdict> verdicts = code.verdicts();
     Curriculum curriculum =
-        new Curriculum(config.settings(), schemas, files, documents, lessons, verdicts);
+        new Curriculum(config.settings(), schemas, files, documents, quizFiles, lessons, verdicts);
     progress.begin("checking " + asked.size() + " files");
     RuleRunner.Result rules = new RuleRunner(config, curriculum, workers).run(asked);
     List<String> notices = new ArrayList<>(files.notices());
@@ -81,9 +87,27 @@ public final class Linter {
         request.root(),
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
-        rules.diagnostics().stream().filter(d -> isAsked(d.source().path())).toList(),
+        rules.diagnostics().stream().filter(d -> askedPaths.contains(d.source().path())).toList(),
         CoverageCounter.count(asked, curriculum.links(), verdicts, workers),
         notices);
+  }
+
+  /**
+   * The files of data that hold a quiz: those that what is asked for names, and what is called so.
+   */
+  private List<Document> quizFiles(DiskFiles files, List<Document> asked) {
+    Set<String> paths = new TreeSet<>(QuizFiles.namedBy(asked, files.data()));
+    if (only.isEmpty() && request.include().isEmpty()) {
+      paths.addAll(QuizFiles.named(files.data()));
+    }
+    return workers
+        .map(
+            List.copyOf(paths),
+            path -> parse(files, path),
+            (path, failure) -> DocumentParser.failed(SourceFile.of(path, ""), failure.reason()))
+        .stream()
+        .filter(d -> !d.quiz().isEmpty())
+        .toList();
   }
 
   private boolean isAsked(String path) {
@@ -96,7 +120,10 @@ public final class Linter {
           SourceFile.of(path, ""), "it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
     try {
-      return DocumentParser.parse(SourceFile.decode(path, files.read(path)));
+      SourceFile source = SourceFile.decode(path, files.read(path));
+      return QuizFiles.isData(path)
+          ? DocumentParser.parseData(source)
+          : DocumentParser.parse(source);
     } catch (IOException e) {
       return DocumentParser.failed(SourceFile.of(path, ""), "it cannot be opened");
     }

@@ -10,17 +10,33 @@ import java.util.OptionalInt;
  *
  * @param questions the questions, in the order of the file
  * @param strayKeys keys in an answer list that belong to no question
+ * @param references files of data that the document takes questions from
  * @param unrecognised headings of quiz sections in which no dialect found a question
  */
-public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Heading> unrecognised) {
+public record Quiz(
+    List<Question> questions,
+    List<StrayKey> strayKeys,
+    List<Reference> references,
+    List<Heading> unrecognised) {
 
   /** A document without a quiz. */
-  public static final Quiz NONE = new Quiz(List.of(), List.of(), List.of());
+  public static final Quiz NONE = of(List.of());
 
   public Quiz {
     questions = List.copyOf(questions);
     strayKeys = List.copyOf(strayKeys);
+    references = List.copyOf(references);
     unrecognised = List.copyOf(unrecognised);
+  }
+
+  /** Returns a quiz in which every question and every key has its place. */
+  public static Quiz of(List<Question> questions) {
+    return new Quiz(questions, List.of(), List.of(), List.of());
+  }
+
+  /** Returns whether there is nothing in it. */
+  public boolean isEmpty() {
+    return equals(NONE);
   }
 
   /** How many keys a question may have. */
@@ -102,4 +118,12 @@ public record Quiz(List<Question> questions, List<StrayKey> strayKeys, List<Head
 
   /** A key for a question that is not there. */
   public record StrayKey(Span span, String question, String text) {}
+
+  /**
+   * A file of data from which a document takes questions: {@code {{#quiz ../quizzes/loops.toml}}}.
+   *
+   * @param span where it is named
+   * @param path its path as written, relative to the document's folder
+   */
+  public record Reference(Span span, String path) {}
 }

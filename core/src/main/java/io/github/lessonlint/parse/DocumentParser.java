@@ -9,6 +9,7 @@ import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one file into a {@link Document}. Stateless; safe to use from many threads. */
@@ -20,19 +21,49 @@ public final class DocumentParser {
   public static Document parse(SourceFile source) {
     FrontMatterParser.Result front = FrontMatterParser.parse(source);
     Body body = BodyParser.parse(source, front.bodyStart());
+    Span bodySpan = new Span(front.bodyStart(), source.text().length());
     List<Comment> comments = new ArrayList<>(front.comments());
     comments.addAll(body.comments());
     return new Document(
         source,
         front.frontMatter(),
-        new Span(front.bodyStart(), source.text().length()),
+        bodySpan,
         body.headings(),
         body.links(),
         body.definitions(),
         body.anchors(),
         body.codeBlocks(),
         comments,
-        QuizReader.read(source, body.blocks()),
+        QuizReader.read(
+            source, front.frontMatter().flatMap(f -> f.root()), bodySpan, body.blocks()),
+        Optional.empty());
+  }
+
+  /**
+   * Returns what a file of data asks: TOML by its name, else YAML, which JSON is too. What such a
+   * file means to other programs is none of our business, so its syntax is not judged.
+   */
+  public static Document parseData(SourceFile source) {
+    Span all = new Span(0, source.text().length());
+    StructuredText text =
+        source.name().toLowerCase(Locale.ROOT).endsWith(".toml")
+            ? TomlReader.read(source, all)
+            : YamlReader.read(source, all);
+    Quiz quiz =
+        text.problems().isEmpty()
+            ? text.root().map(root -> QuizReader.read(source, root)).orElse(Quiz.NONE)
+            : Quiz.NONE;
+    return new Document(
+        source,
+        Optional.empty(),
+        all,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        text.comments(),
+        quiz,
         Optional.empty());
   }
 

@@ -2,7 +2,6 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.OptionLabel.Bold;
-import java.util.List;
 
 /** {@code ###### 12. stem}, options {@code - A: text}, and a key {@code #### Answer: D}. */
 final class BulletedLetters implements QuizDialect {
@@ -13,8 +12,8 @@ final class BulletedLetters implements QuizDialect {
   }
 
   @Override
-  public Quiz read(List<Piece> pieces) {
-    return new LetteredReader(name(), BulletedLetters::isOption, false).read(pieces);
+  public Quiz read(Page page) {
+    return new LetteredReader(name(), BulletedLetters::isOption, false).read(page.pieces());
   }
 
   private static boolean isOption(Piece piece, OptionLabel label) {

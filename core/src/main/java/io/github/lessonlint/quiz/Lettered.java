@@ -2,7 +2,6 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.OptionLabel.Bold;
-import java.util.List;
 
 /**
  * {@code ### Question 1}, options {@code **A)** text} as lines, paragraphs or list items, and a key
@@ -16,7 +15,8 @@ final class Lettered implements QuizDialect {
   }
 
   @Override
-  public Quiz read(List<Piece> pieces) {
-    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, false).read(pieces);
+  public Quiz read(Page page) {
+    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, false)
+        .read(page.pieces());
   }
 }

@@ -2,7 +2,6 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.OptionLabel.Bold;
-import java.util.List;
 
 /**
  * {@code 1. stem} with options {@code - **A)** text} below it, and a list of answers at the end
@@ -16,7 +15,7 @@ final class LetteredList implements QuizDialect {
   }
 
   @Override
-  public Quiz read(List<Piece> pieces) {
-    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, true).read(pieces);
+  public Quiz read(Page page) {
+    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, true).read(page.pieces());
   }
 }

@@ -59,7 +59,8 @@ final class LetteredReader {
       read.stream().filter(d -> d.optionCount() > 0).forEach(this::addToGroup);
     }
     accept(drafts);
-    return new Quiz(accepted.stream().map(d -> d.toQuestion(dialect)).toList(), strays, List.of());
+    return new Quiz(
+        accepted.stream().map(d -> d.toQuestion(dialect)).toList(), strays, List.of(), List.of());
   }
 
   private boolean isOption(Piece piece) {

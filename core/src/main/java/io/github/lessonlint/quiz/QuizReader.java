@@ -2,14 +2,17 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Block;
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.model.Value;
 import io.github.lessonlint.source.SourceFile;
+import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds the quizzes of a document, in every dialect. */
+/** Finds the quizzes of a file, in every dialect. */
 public final class QuizReader {
   /** The dialects. Where two understand the same question, the first one counts. */
   private static final List<QuizDialect> DIALECTS =
@@ -18,26 +21,40 @@ public final class QuizReader {
   private QuizReader() {}
 
   /**
-   * Returns what a file asks.
+   * Returns what a Markdown file asks.
    *
    * @param file the file
-   * @param blocks its body
+   * @param frontMatter what its front matter says
+   * @param body where its body stands
+   * @param blocks what its body holds
    */
-  public static Quiz read(SourceFile file, List<Block> blocks) {
-    List<Piece> pieces = Pieces.of(file, blocks);
+  public static Quiz read(
+      SourceFile file, Optional<Value> frontMatter, Span body, List<Block> blocks) {
+    return read(Page.markdown(file, frontMatter, body, blocks));
+  }
+
+  /** Returns what a file of data asks: TOML, JSON or YAML. */
+  public static Quiz read(SourceFile file, Value data) {
+    return read(Page.data(file, data));
+  }
+
+  private static Quiz read(Page page) {
     List<Quiz.Question> questions = new ArrayList<>();
     List<Quiz.StrayKey> strays = new ArrayList<>();
+    List<Quiz.Reference> references = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (QuizDialect dialect : DIALECTS) {
-      Quiz quiz = dialect.read(pieces);
+      Quiz quiz = dialect.read(page);
       for (Quiz.Question question : quiz.questions()) {
         if (taken.add(question.span().start())) {
           questions.add(question);
         }
       }
       strays.addAll(quiz.strayKeys());
+      references.addAll(quiz.references());
     }
     questions.sort(Comparator.comparing(Quiz.Question::span));
-    return new Quiz(questions, strays, QuizSections.unrecognised(pieces, questions));
+    return new Quiz(
+        questions, strays, references, QuizSections.unrecognised(page.pieces(), questions));
   }
 }

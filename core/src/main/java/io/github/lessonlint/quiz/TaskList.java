@@ -18,7 +18,8 @@ final class TaskList implements QuizDialect {
   }
 
   @Override
-  public Quiz read(List<Piece> pieces) {
+  public Quiz read(Page page) {
+    List<Piece> pieces = page.pieces();
     if (pieces.stream().noneMatch(TaskDraft::isOption)) {
       return Quiz.NONE;
     }
@@ -29,7 +30,7 @@ final class TaskList implements QuizDialect {
     boolean quizFile = isQuizFile(drafts);
     List<TaskDraft> questions =
         drafts.stream().filter(d -> d.isQuestion() && (quizFile || d.segment().quiz())).toList();
-    return new Quiz(withKeys(questions), List.of(), List.of());
+    return Quiz.of(withKeys(questions));
   }
 
   /**

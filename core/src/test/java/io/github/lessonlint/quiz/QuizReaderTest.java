@@ -212,7 +212,7 @@ class QuizReaderTest {
       start += line.length() + 1;
     }
     SourceFile file = SourceFile.of("lesson.md", String.join("\n", lines));
-    return QuizReader.read(file, blocks);
+    return QuizReader.read(file, Optional.empty(), new Span(0, start), blocks);
   }
 
   private static String resource(String name) {
