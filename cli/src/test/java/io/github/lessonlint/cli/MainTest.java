@@ -138,6 +138,31 @@ class MainTest {
   }
 
   @Nested
+  @DisplayName("obeys a configuration that")
+  class Configuration {
+    @Test
+    @DisplayName("sets severities for some files, and extends another")
+    void overrides() throws IOException {
+      Files.writeString(
+          bad.resolve("base.yaml"),
+          "overrides: [{ files: 'latin*.md', rules: { lessonlint: warning } }]\n");
+      Files.write(bad.resolve("other.md"), new byte[] {'#', ' ', (byte) 0xFF});
+      Files.writeString(bad.resolve("lessonlint.yaml"), "extends: base.yaml\n");
+      assertThat(run("check", bad.toString()).out)
+          .contains("latin1.md:1:6: warning: ", "other.md:1:3: error: ");
+    }
+
+    @Test
+    @DisplayName("extends a preset that is not there, with an error")
+    void misspelt() throws IOException {
+      Files.writeString(bad.resolve("lessonlint.yaml"), "extends: strct\n");
+      Run run = run("check", bad.toString());
+      assertThat(run.status).isEqualTo(2);
+      assertThat(run.err).contains("no preset 'strct'; did you mean 'strict'?");
+    }
+  }
+
+  @Nested
   @DisplayName("writes")
   class Output {
     @Test

@@ -93,7 +93,7 @@ class ReadmeIT {
     Config config = ConfigLoader.read(file);
 
     assertThat(config.lessonInclude()).containsExactly("courses/**/*.md");
-    assertThat(config.severities()).isNotEmpty();
+    assertThat(config.severities().layers()).isNotEmpty();
   }
 
   @Test

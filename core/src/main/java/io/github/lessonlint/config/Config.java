@@ -5,7 +5,6 @@ import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rules.BuiltInRules;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The configuration of a run, with nothing left to look up.
@@ -14,29 +13,28 @@ import java.util.Map;
  *     matter
  * @param lessonExclude globs of files that are no lessons
  * @param rules all rules, with their options
- * @param severities severities that differ from the default, by rule id
+ * @param severities how severe their findings are
  * @param settings what the rules need to know about the curriculum
  */
 public record Config(
     List<String> lessonInclude,
     List<String> lessonExclude,
     List<Rule> rules,
-    Map<String, Severity> severities,
+    Severities severities,
     Settings settings) {
 
   /** What holds without a configuration file. */
   public static final Config DEFAULT =
-      new Config(List.of(), List.of(), BuiltInRules.all(), Map.of(), Settings.DEFAULT);
+      new Config(List.of(), List.of(), BuiltInRules.all(), Severities.DEFAULT, Settings.DEFAULT);
 
   public Config {
     lessonInclude = List.copyOf(lessonInclude);
     lessonExclude = List.copyOf(lessonExclude);
     rules = List.copyOf(rules);
-    severities = Map.copyOf(severities);
   }
 
-  /** Returns the severity of a rule's findings. */
+  /** Returns the severity of a rule's findings in files that no override speaks of. */
   public Severity severity(Rule rule) {
-    return severities.getOrDefault(rule.info().id(), rule.info().severity());
+    return severities.of(rule);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.lessonlint.config;
 
-import io.github.lessonlint.parse.StructuredText;
-import io.github.lessonlint.parse.YamlReader;
 import io.github.lessonlint.source.SourceFile;
-import io.github.lessonlint.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,23 +39,16 @@ public final class ConfigLoader {
 
   /**
    * Returns the configuration that a file holds. Its globs are relative to the folder it is in; if
-   * that is not above the root (a file kept elsewhere for several curricula), to the root.
+   * that is not above the root (a file kept elsewhere for several curricula), to the root. The same
+   * goes for files that it extends, but that such a file kept elsewhere has globs relative to what
+   * those of the file that names it are relative to.
    *
    * @param root the folder that is checked
    * @throws ConfigException if the file cannot be used
    */
   public static Config read(Path file, Path root) throws ConfigException {
     Path absolute = file.toAbsolutePath().normalize();
-    SourceFile source = decode(absolute);
-    Faults faults = new Faults(source);
-    source
-        .undecodable()
-        .ifPresent(at -> faults.add(new Span(at, at + 1), "this byte is not UTF-8"));
-    StructuredText text = YamlReader.read(source, new Span(0, source.text().length()));
-    Config config =
-        new ConfigReader(source, absolute, root.toAbsolutePath().normalize(), faults).read(text);
-    faults.throwIfAny();
-    return config;
+    return new ConfigLayers(root.toAbsolutePath().normalize()).read(absolute, decode(absolute));
   }
 
   private static Optional<Path> find(Path root) {

@@ -1,30 +1,27 @@
 package io.github.lessonlint.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.lessonlint.config.Severities.Layer;
 import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.curriculum.Settings.LessonSchema;
 import io.github.lessonlint.curriculum.Settings.Level;
 import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.parse.StructuredText;
-import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.SchemaMessages;
-import io.github.lessonlint.rule.Severity;
-import io.github.lessonlint.rules.BuiltInRules;
 import io.github.lessonlint.schema.InvalidSchemaException;
 import io.github.lessonlint.schema.JsonSchema;
 import io.github.lessonlint.schema.Violation;
 import io.github.lessonlint.source.GlobBase;
-import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,47 +38,68 @@ final class ConfigReader {
   /**
    * Creates a reader.
    *
-   * @param file the configuration file
-   * @param root the folder that is checked
+   * @param folder that of the configuration file
+   * @param base what moves its globs to the root
    */
-  ConfigReader(SourceFile source, Path file, Path root, Faults faults) {
+  ConfigReader(SourceFile source, Path folder, GlobBase base, Faults faults) {
     this.source = source;
-    this.folder = file.resolveSibling("");
-    String below = root.startsWith(folder) ? Paths.slashed(folder.relativize(root)) : "";
-    this.base = new GlobBase(below);
+    this.folder = folder;
+    this.base = base;
     this.faults = faults;
   }
 
-  /** Returns the configuration; of a faulty file, with faults added, the default one. */
-  Config read(StructuredText text) {
+  /** Returns what a file says, if it has the form of a configuration; else adds faults. */
+  Value.Mapping content(StructuredText text) {
     text.problems().forEach(p -> faults.add(p.span(), p.message()));
     if (faults.any() || text.root().isEmpty()) {
-      return Config.DEFAULT;
+      return mapping(Optional.empty());
     }
     if (!(text.root().get() instanceof Value.Mapping root)) {
       faults.add(text.root().get().span(), "the configuration must be made of keys and values");
-      return Config.DEFAULT;
+      return mapping(Optional.empty());
     }
     checkDuplicates(root);
     for (Violation violation :
         JsonSchema.builtIn("config.schema.json").validate(root, Span.at(0))) {
       faults.add(violation.span(), SchemaMessages.of(violation, source).text());
     }
-    return faults.any() ? Config.DEFAULT : config(root);
+    return root;
   }
 
-  private Config config(Value.Mapping root) {
+  /** Returns the presets and files that a configuration extends, in their order. */
+  List<Value> extended(Value.Mapping root) {
+    return root.get("extends").map(ConfigReader::items).orElse(List.of());
+  }
+
+  /**
+   * Returns what a configuration comes to.
+   *
+   * @param under what holds where it says nothing
+   * @param root what it says
+   */
+  Config over(Config under, Value.Mapping root) {
     Value.Mapping lessons = mapping(root.get("lessons"));
-    RuleSettings rules = new RuleSettings(BuiltInRules.all(), base, faults);
-    rules.read(mapping(root.get("rules")));
-    List<Rule> configured = rules.rules();
-    Map<String, Severity> severities = rules.severities();
+    RuleSettings rules = new RuleSettings(under.rules(), base, faults);
+    Severities severities =
+        under.severities().plus(new Layer(List.of(), rules.read(mapping(root.get("rules")))));
+    for (Value override : root.get("overrides").map(ConfigReader::items).orElse(List.of())) {
+      severities = severities.plus(override(mapping(Optional.of(override)), rules));
+    }
+    Settings settings = under.settings();
     return new Config(
-        globs(lessons, "include"),
-        globs(lessons, "exclude"),
-        configured,
+        globs(lessons, "include").orElse(under.lessonInclude()),
+        globs(lessons, "exclude").orElse(under.lessonExclude()),
+        rules.rules(),
         severities,
-        new Settings(links(root), levels(root), schemas(lessons)));
+        new Settings(
+            links(root, settings.links()),
+            levels(root).orElse(settings.levels()),
+            schemas(lessons).orElse(settings.schemas())));
+  }
+
+  private Layer override(Value.Mapping override, RuleSettings rules) {
+    List<String> files = globs(override, "files").orElse(List.of());
+    return new Layer(files, rules.read(mapping(override.get("rules"))));
   }
 
   private void checkDuplicates(Value value) {
@@ -99,33 +117,31 @@ final class ConfigReader {
     }
   }
 
-  private static Settings.Links links(Value.Mapping root) {
+  private static Settings.Links links(Value.Mapping root, Settings.Links under) {
     return new Settings.Links(
         mapping(root.get("links"))
             .get("anchors")
             .map(v -> SlugAlgorithm.valueOf(text(v).toUpperCase(Locale.ROOT)))
-            .orElse(Settings.DEFAULT.links().anchors()));
+            .orElse(under.anchors()));
   }
 
-  private static List<Level> levels(Value.Mapping root) {
-    Optional<Value> levels = root.get("levels");
-    return levels.isEmpty()
-        ? Settings.DEFAULT.levels()
-        : items(levels.get()).stream()
-            .map(level -> new Level(items(level).stream().map(ConfigReader::text).toList()))
-            .toList();
+  private static Optional<List<Level>> levels(Value.Mapping root) {
+    return root.get("levels")
+        .map(
+            levels ->
+                items(levels).stream()
+                    .map(level -> new Level(items(level).stream().map(ConfigReader::text).toList()))
+                    .toList());
   }
 
-  private List<String> globs(Value.Mapping lessons, String key) {
+  private Optional<List<String>> globs(Value.Mapping mapping, String key) {
+    return mapping.get(key).map(this::globs);
+  }
+
+  private List<String> globs(Value value) {
     List<String> globs = new ArrayList<>();
-    Optional<Value> value = lessons.get(key);
-    if (value.isPresent()) {
-      items(value.get()).forEach(glob -> globs.addAll(glob(glob)));
-      if (globs.isEmpty()) {
-        globs.add(NOTHING);
-      }
-    }
-    return globs;
+    items(value).forEach(glob -> globs.addAll(glob(glob)));
+    return globs.isEmpty() ? List.of(NOTHING) : globs;
   }
 
   /** The globs that a glob of the file comes to in the root. */
@@ -133,10 +149,13 @@ final class ConfigReader {
     return base.below(text(value));
   }
 
-  private List<LessonSchema> schemas(Value.Mapping lessons) {
+  private Optional<List<LessonSchema>> schemas(Value.Mapping lessons) {
+    return lessons.get("schema").map(this::schemas);
+  }
+
+  private List<LessonSchema> schemas(Value value) {
     List<LessonSchema> schemas = new ArrayList<>();
-    Optional<Value> value = lessons.get("schema");
-    if (value.isPresent() && value.get() instanceof Value.Sequence sequence) {
+    if (value instanceof Value.Sequence sequence) {
       for (Value item : sequence.items()) {
         Value.Mapping assignment = mapping(Optional.of(item));
         String json = assignment.get("schema").map(this::schema).orElse("");
@@ -144,8 +163,8 @@ final class ConfigReader {
             .get("files")
             .ifPresent(files -> glob(files).forEach(g -> schemas.add(new LessonSchema(g, json))));
       }
-    } else if (value.isPresent()) {
-      schemas.add(new LessonSchema("**", schema(value.get())));
+    } else {
+      schemas.add(new LessonSchema("**", schema(value)));
     }
     return schemas;
   }
@@ -153,13 +172,11 @@ final class ConfigReader {
   /** The text of a schema of the repository; of one that is not to be had, with a fault, any. */
   private String schema(Value path) {
     try {
-      String json = SchemaFile.read(folder, text(path));
+      String json = new String(RepositoryFile.read(folder, text(path)), UTF_8);
       JsonSchema.parse(json).check();
       return json;
     } catch (InvalidSchemaException e) {
       faults.add(path.span(), "'" + text(path) + "' is no schema: " + e.getMessage());
-    } catch (InvalidPathException e) {
-      faults.add(path.span(), "'" + text(path) + "' is not the path of a file");
     } catch (IOException e) {
       faults.add(path.span(), "the schema '" + text(path) + "' " + e.getMessage());
     }
@@ -177,7 +194,8 @@ final class ConfigReader {
     return value instanceof Value.Sequence sequence ? sequence.items() : List.of(value);
   }
 
-  private static String text(Value value) {
+  /** The text of a scalar. */
+  static String text(Value value) {
     return value instanceof Value.Scalar scalar ? scalar.text() : "";
   }
 }

@@ -29,8 +29,6 @@ final class RuleSettings {
   private static final String SEVERITY = "severity";
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
-  private final Map<String, Severity> ofFamilies = new HashMap<>();
-  private final Map<String, Severity> ofRules = new HashMap<>();
   private final GlobBase base;
   private final Faults faults;
 
@@ -46,40 +44,27 @@ final class RuleSettings {
     this.faults = faults;
   }
 
-  /** Reads what stands under {@code rules}. */
-  void read(Value.Mapping settings) {
+  /** Reads what stands under {@code rules}. Returns the severities by rule or family. */
+  Map<String, Severity> read(Value.Mapping settings) {
+    Map<String, Severity> severities = new HashMap<>();
     for (Value.Entry entry : settings.entries()) {
       String name = entry.key().text();
       Rule rule = rules.get(name);
       if (rule != null) {
-        severity(entry.value()).ifPresent(severity -> ofRules.put(name, severity));
         options(rule, entry.value());
       } else if (families().contains(name)) {
-        severity(entry.value()).ifPresent(severity -> ofFamilies.put(name, severity));
         rejectOptions(name, entry.value());
       } else {
         faults.add(entry.key().span(), unknown(name));
       }
+      severity(entry.value()).ifPresent(severity -> severities.put(name, severity));
     }
+    return severities;
   }
 
   /** Returns the rules with their options. */
   List<Rule> rules() {
     return List.copyOf(rules.values());
-  }
-
-  /** Returns the severities that were set, by rule id. */
-  Map<String, Severity> severities() {
-    Map<String, Severity> severities = new HashMap<>();
-    for (Rule rule : rules.values()) {
-      Severity ofFamily = ofFamilies.get(rule.info().family());
-      boolean offByDefault = rule.info().severity() == Severity.OFF;
-      if (ofFamily != null && !offByDefault) {
-        severities.put(rule.info().id(), ofFamily);
-      }
-    }
-    severities.putAll(ofRules);
-    return severities;
   }
 
   private Set<String> families() {

@@ -1,6 +1,7 @@
 package io.github.lessonlint.engine;
 
 import io.github.lessonlint.config.Config;
+import io.github.lessonlint.config.Severities;
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.model.Document;
@@ -13,6 +14,7 @@ import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class RuleRunner {
     this.config = config;
     this.curriculum = curriculum;
     this.workers = workers;
-    this.rules = config.rules().stream().filter(r -> config.severity(r) != Severity.OFF).toList();
+    this.rules = config.rules().stream().filter(config.severities()::mayBeOn).toList();
   }
 
   /**
@@ -71,7 +73,7 @@ final class RuleRunner {
   private List<Diagnostic> check(Document document) {
     List<Diagnostic> found = new ArrayList<>();
     Optional<Lesson> lesson = curriculum.lesson(document);
-    for (Rule rule : rules) {
+    for (Rule rule : rulesFor(document)) {
       try {
         if (rule instanceof DocumentRule documentRule) {
           documentRule.check(document, curriculum, collector(rule, found));
@@ -85,6 +87,11 @@ final class RuleRunner {
     return found;
   }
 
+  private List<Rule> rulesFor(Document document) {
+    Severities severities = config.severities().in(document.path());
+    return rules.stream().filter(r -> severities.of(r) != Severity.OFF).toList();
+  }
+
   private List<Diagnostic> check(CurriculumRule rule) {
     List<Diagnostic> found = new ArrayList<>();
     rule.check(curriculum, collector(rule, found));
@@ -92,26 +99,23 @@ final class RuleRunner {
   }
 
   private Reporter collector(Rule rule, List<Diagnostic> into) {
-    String id = rule.info().id();
-    Severity severity = config.severity(rule);
-    return (document, span, message) ->
-        into.add(new Diagnostic(id, severity, document.source(), span, message));
+    return (document, span, message) -> {
+      Severity severity = config.severities().in(document.path()).of(rule);
+      if (severity != Severity.OFF) {
+        into.add(new Diagnostic(rule.info().id(), severity, document.source(), span, message));
+      }
+    };
   }
 
   private List<Diagnostic> failed(Document document, String what, String reason) {
     Message message =
         Message.of(what + " failed on this file, which says nothing about the file: " + reason)
             .help("this is a fault of Lessonlint; please report it with the file");
-    return rules.stream()
+    List<Diagnostic> found = new ArrayList<>();
+    Span line = document.source().lineSpan(1);
+    rules.stream()
         .filter(r -> r.info().id().equals(FAILED))
-        .map(
-            r ->
-                new Diagnostic(
-                    FAILED,
-                    config.severity(r),
-                    document.source(),
-                    document.source().lineSpan(1),
-                    message))
-        .toList();
+        .forEach(r -> collector(r, found).report(document, line, message));
+    return found;
   }
 }

@@ -8,6 +8,7 @@ import io.github.lessonlint.curriculum.Settings.Level;
 import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.rules.BuiltInRules;
 import io.github.lessonlint.rules.links.MissingFile;
 import io.github.lessonlint.source.Glob;
 import java.io.IOException;
@@ -37,9 +38,18 @@ class ConfigLoaderTest {
   }
 
   private static Severity severity(Config config, String id) {
-    Rule rule =
-        config.rules().stream().filter(r -> r.info().id().equals(id)).findFirst().orElseThrow();
-    return config.severity(rule);
+    return config.severity(rule(id));
+  }
+
+  private static Severity severity(Config config, String id, String path) {
+    return config.severities().in(path).of(rule(id));
+  }
+
+  private static Rule rule(String id) {
+    return BuiltInRules.all().stream()
+        .filter(r -> r.info().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean matches(List<String> globs, String path) {
@@ -105,6 +115,27 @@ class ConfigLoaderTest {
   }
 
   @Test
+  @DisplayName("sets severities for some files, where the last word counts")
+  void overrides() throws Exception {
+    Config config =
+        config(
+            """
+            rules: { links: warning }
+            overrides:
+              - { files: ["drafts/**", "old/*.md"], rules: { links/missing-file: info, links: off } }
+              - { files: "drafts/final/**", rules: { links: error, prerequisites/redundant: info } }
+            """);
+    assertThat(severity(config, "links/wrong-case", "a.md")).isEqualTo(Severity.WARNING);
+    assertThat(severity(config, "links/wrong-case", "old/a.md")).isEqualTo(Severity.OFF);
+    assertThat(severity(config, "links/missing-file", "old/a.md")).isEqualTo(Severity.INFO);
+    assertThat(severity(config, "links/missing-file", "drafts/final/a.md"))
+        .isEqualTo(Severity.ERROR);
+    assertThat(severity(config, "prerequisites/redundant", "drafts/a.md")).isEqualTo(Severity.OFF);
+    assertThat(config.severities().mayBeOn(rule("prerequisites/redundant"))).isTrue();
+    assertThat(config.severities().mayBeOn(rule("prerequisites/unreachable"))).isFalse();
+  }
+
+  @Test
   @DisplayName("has globs relative to its folder, whatever folder below is checked")
   void globs() throws Exception {
     Config whole =
@@ -167,7 +198,7 @@ class ConfigLoaderTest {
       delimiter = '^',
       value = {
         "lesson: {} ^ 1:1: unknown key 'lesson'; did you mean 'lessons'?",
-        "weather: {} ^ 1:1: unknown key 'weather'; use one of lessons, rules, links, levels",
+        "weather: {} ^ 1:1: unknown key 'weather'; use one of extends, lessons, rules, overrides, links, levels",
         "lessons:\\n  includes: [] ^ 2:3: unknown key 'includes' in 'lessons'; did you mean 'include'?",
         "lessons:\\n  include: 3 ^ 2:12: 'include' must be text or a list, but '3' is a whole number; write \"3\"",
         "lessons: [] ^ 1:10: 'lessons' must be a mapping, not a list",
@@ -180,6 +211,9 @@ class ConfigLoaderTest {
         "links:\\n  anchors: githb ^ 2:12: 'githb' is not allowed in 'anchors'; did you mean 'github'?",
         "levels: [] ^ 1:9: 'levels' must have at least 1 item",
         "levels: [one, 2] ^ 1:15: each item of 'levels' must be text or a list, but '2' is a whole number",
+        "overrides: [{ files: a }] ^ 1:13: the key 'rules' is missing in 'overrides'; add it",
+        "overrides: [{ files: a, rules: { lnks: off } }] ^ 1:34: there is no rule 'lnks'",
+        "overrides: [{ files: a, rules: { links: { severity: off } } }] ^ 1:41: this mapping is not allowed in 'links'; use one of off, info, warning, error",
         "levels: [a]\\nlevels: [b] ^ 2:1: the key 'levels' is used twice; remove one",
         "lessons:\\n\\tinclude: x ^ 2:1: this line is indented with a tab; YAML allows only spaces",
         "- a ^ 1:1: the configuration must be made of keys and values",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.config.ConfigLoader;
+import io.github.lessonlint.config.Severities;
 import io.github.lessonlint.engine.LintRequest;
 import io.github.lessonlint.engine.Linter;
 import io.github.lessonlint.fixtures.Expectation;
@@ -84,13 +85,11 @@ class RuleFixturesTest {
     if (config.severity(rule) != Severity.OFF) {
       return config;
     }
-    Map<String, Severity> severities = new HashMap<>(config.severities());
-    severities.put(rule.info().id(), Severity.WARNING);
     return new Config(
         config.lessonInclude(),
         config.lessonExclude(),
         config.rules(),
-        severities,
+        config.severities().with(rule.info().id(), Severity.WARNING),
         config.settings());
   }
 
@@ -100,7 +99,11 @@ class RuleFixturesTest {
     Severity own = rule.info().severity();
     severities.put(rule.info().id(), own == Severity.OFF ? Severity.WARNING : own);
     return new Config(
-        include, config.lessonExclude(), config.rules(), severities, config.settings());
+        include,
+        config.lessonExclude(),
+        config.rules(),
+        new Severities(List.of(new Severities.Layer(List.of(), severities))),
+        config.settings());
   }
 
   /** A line a finding: {@code path:line rule}, with the part of the message that was asked for. */

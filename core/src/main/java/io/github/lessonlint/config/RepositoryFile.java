@@ -2,31 +2,31 @@ package io.github.lessonlint.config;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Reads the schemas that a configuration names. A configuration may come from somebody else, so
- * that nothing outside its repository is read for it.
+ * Reads the files that a configuration names. A configuration may come from somebody else, so that
+ * nothing outside its repository is read for it.
  */
-final class SchemaFile {
-  /** No schema is that big. */
+final class RepositoryFile {
+  /** No schema and no configuration is that big. */
   private static final int MAX_BYTES = 1 << 20;
 
-  private SchemaFile() {}
+  private RepositoryFile() {}
 
   /**
-   * Returns the text of a schema.
+   * Returns the content of a file.
    *
    * @param folder that of the configuration file
    * @param path relative to it
    * @throws IOException if there is no such file, or it is not to be read; the message, a clause
    *     without any of its content, says why
    */
-  static String read(Path folder, String path) throws IOException {
-    Path file = realPath(folder.resolve(path));
+  static byte[] read(Path folder, String path) throws IOException {
+    Path file = realPath(folder, path);
     if (!file.startsWith(repository(folder))) {
       throw new IOException("is outside the repository");
     }
@@ -37,13 +37,15 @@ final class SchemaFile {
       throw new IOException("is larger than " + (MAX_BYTES >> 20) + " MB");
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+      return in.readNBytes(MAX_BYTES);
     }
   }
 
-  private static Path realPath(Path file) throws IOException {
+  private static Path realPath(Path folder, String path) throws IOException {
     try {
-      return file.toRealPath();
+      return folder.resolve(path).toRealPath();
+    } catch (InvalidPathException e) {
+      throw new IOException("is not the path of a file", e);
     } catch (IOException e) {
       throw new IOException("is not there, or cannot be read", e);
     }
