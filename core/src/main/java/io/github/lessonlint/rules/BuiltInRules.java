@@ -36,11 +36,16 @@ import io.github.lessonlint.rules.prerequisites.Unknown;
 import io.github.lessonlint.rules.prerequisites.Unreachable;
 import io.github.lessonlint.rules.quiz.AnswerNotAnOption;
 import io.github.lessonlint.rules.quiz.DuplicateOption;
+import io.github.lessonlint.rules.quiz.DuplicateQuestion;
 import io.github.lessonlint.rules.quiz.EmptyOption;
 import io.github.lessonlint.rules.quiz.EmptyQuestion;
 import io.github.lessonlint.rules.quiz.MissingAnswer;
+import io.github.lessonlint.rules.quiz.MissingExplanation;
 import io.github.lessonlint.rules.quiz.MultipleAnswers;
+import io.github.lessonlint.rules.quiz.NoWrongOption;
 import io.github.lessonlint.rules.quiz.OptionSequence;
+import io.github.lessonlint.rules.quiz.QuestionCount;
+import io.github.lessonlint.rules.quiz.ShuffleUnsafeOption;
 import io.github.lessonlint.rules.quiz.TooFewOptions;
 import io.github.lessonlint.rules.quiz.UnmatchedAnswer;
 import io.github.lessonlint.rules.quiz.Unrecognised;
@@ -89,9 +94,14 @@ public final class BuiltInRules {
         new OptionSequence(),
         new TooFewOptions(),
         new MultipleAnswers(),
+        new NoWrongOption(),
         new UnmatchedAnswer(),
+        new DuplicateQuestion(),
         new EmptyQuestion(),
         new EmptyOption(),
+        new MissingExplanation(),
+        new ShuffleUnsafeOption(),
+        new QuestionCount(),
         new Unrecognised(),
         new SyntaxError(),
         new UnexpectedSuccess(),

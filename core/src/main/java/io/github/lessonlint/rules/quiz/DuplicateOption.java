@@ -8,15 +8,10 @@ import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds options with the same text. */
 public final class DuplicateOption implements DocumentRule {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final int FEWEST_WORDS_OF_PROSE = 4;
-
   private static final RuleInfo INFO =
       new RuleInfo(
           "quiz/duplicate-option", Severity.ERROR, "Two options of a question say the same");
@@ -38,7 +33,7 @@ public final class DuplicateOption implements DocumentRule {
   private static void check(Document document, Quiz.Question question, Reporter reporter) {
     Map<String, Quiz.Option> seen = new HashMap<>();
     for (Quiz.Option option : question.options()) {
-      Quiz.Option first = seen.putIfAbsent(key(option), option);
+      Quiz.Option first = seen.putIfAbsent(Wording.of(option), option);
       if (first != null && !option.text().text().isEmpty()) {
         reporter.report(document, option.span(), message(document, first, option));
       }
@@ -50,18 +45,5 @@ public final class DuplicateOption implements DocumentRule {
     String line = "line " + document.source().position(first.span().start()).line();
     String other = first.label().isEmpty() ? "the one" : "option '" + first.label() + "'";
     return again + " says the same as " + other + " on " + line + "; change one of them";
-  }
-
-  /**
-   * What two options have in common that look alike: blanks do not count, nor does case in prose.
-   * In a few words case may be the very point (output, names), and in code both always are.
-   */
-  private static String key(Quiz.Option option) {
-    if (option.code() || option.text().text().indexOf('`') >= 0) {
-      return option.text().text();
-    }
-    String text = BLANKS.matcher(option.text().text().strip()).replaceAll(" ");
-    boolean prose = text.split(" ").length >= FEWEST_WORDS_OF_PROSE;
-    return prose ? text.toLowerCase(Locale.ROOT) : text;
   }
 }
