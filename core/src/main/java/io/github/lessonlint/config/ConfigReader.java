@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,7 +120,7 @@ final class ConfigReader {
     return new Settings.Links(
         mapping(root.get("links"))
             .get("anchors")
-            .map(v -> SlugAlgorithm.valueOf(text(v).toUpperCase(Locale.ROOT)))
+            .map(v -> SlugAlgorithm.of(text(v)))
             .orElse(under.anchors()));
   }
 

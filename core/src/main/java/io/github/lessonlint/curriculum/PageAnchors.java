@@ -1,16 +1,20 @@
 package io.github.lessonlint.curriculum;
 
+import io.github.lessonlint.curriculum.slug.IdStyle;
+import io.github.lessonlint.curriculum.slug.PageHeading;
 import io.github.lessonlint.model.Anchor;
 import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Heading;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,12 +49,11 @@ final class PageAnchors {
     this.document = document;
     this.ignoresCase = algorithm.ignoresCase();
     String text = withoutCode(document);
-    List<String> inHtml = htmlHeadings(text);
-    for (SlugAlgorithm accepted : algorithm.accepted()) {
-      addHeadings(document.headings(), new Slugger(accepted));
-      Slugger slugger = new Slugger(accepted);
-      inHtml.forEach(heading -> add(slugger.next(heading)));
-    }
+    List<PageHeading> headings = headings(document, text);
+    List<IdStyle> styles = algorithm.styles();
+    styles.get(0).ids(headings).forEach(this::add);
+    styles.forEach(style -> style.ids(headings).forEach(id -> keys.add(key(id))));
+    headings.forEach(heading -> heading.customId().ifPresent(this::add));
     document.anchors().stream().map(Anchor::name).forEach(this::add);
     ATTRIBUTES.matcher(text).results().forEach(list -> addIds(list.group(1)));
     if (text.contains(")=")) {
@@ -96,14 +99,27 @@ final class PageAnchors {
     return ids;
   }
 
-  private void addHeadings(List<Heading> headings, Slugger slugger) {
-    Slugger literal = new Slugger(SlugAlgorithm.GITHUB);
-    for (Heading heading : headings) {
-      add(slugger.next(heading.text()));
-      heading.customId().ifPresent(this::add);
-      // A renderer that knows no custom ids takes them for text.
-      heading.customId().ifPresent(id -> add(literal.next(heading.text() + " {#" + id + "}")));
+  /**
+   * Returns all headings of a page in their order, those in raw HTML too.
+   *
+   * @param text the file's text, with blanks where it is code
+   */
+  static List<PageHeading> headings(Document document, String text) {
+    SortedMap<Integer, PageHeading> byOffset = new TreeMap<>();
+    if (text.contains("</h")) {
+      Matcher heading = HTML_HEADING.matcher(text);
+      while (heading.find()) {
+        String content = TAG.matcher(heading.group(1)).replaceAll("").strip();
+        byOffset.put(heading.start(), new PageHeading(content, content, Optional.empty(), true));
+      }
     }
+    for (Heading heading : document.headings()) {
+      String source = document.source().text(heading.textSpan());
+      byOffset.put(
+          heading.span().start(),
+          new PageHeading(heading.text(), source, heading.customId(), false));
+    }
+    return List.copyOf(byOffset.values());
   }
 
   /** Takes {@code #id} of an attribute list such as {@code :#id .class}. */
@@ -131,17 +147,6 @@ final class PageAnchors {
         .filter(c -> c != 0xFE0F && c != 0x200D && c != 0x200B)
         .forEach(visible::appendCodePoint);
     return ignoresCase ? visible.toString().toLowerCase(Locale.ROOT) : visible.toString();
-  }
-
-  private static List<String> htmlHeadings(String text) {
-    List<String> headings = new ArrayList<>();
-    if (text.contains("</h")) {
-      Matcher heading = HTML_HEADING.matcher(text);
-      while (heading.find()) {
-        headings.add(TAG.matcher(heading.group(1)).replaceAll("").strip());
-      }
-    }
-    return headings;
   }
 
   /** The body with blanks for code blocks and code spans, in which mark-up means nothing. */

@@ -1,44 +1,69 @@
 package io.github.lessonlint.curriculum;
 
+import io.github.lessonlint.curriculum.slug.Docusaurus;
+import io.github.lessonlint.curriculum.slug.Github;
+import io.github.lessonlint.curriculum.slug.Gitlab;
+import io.github.lessonlint.curriculum.slug.IdStyle;
+import io.github.lessonlint.curriculum.slug.Kebab;
+import io.github.lessonlint.curriculum.slug.Kramdown;
+import io.github.lessonlint.curriculum.slug.KramdownGfm;
+import io.github.lessonlint.curriculum.slug.MdBook;
+import io.github.lessonlint.curriculum.slug.Pandoc;
+import io.github.lessonlint.curriculum.slug.PythonMarkdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How a site turns the text of a heading into its id, before equal ids are numbered. */
+/** How a site makes the ids of headings: the values of the setting {@code links.anchors}. */
 public enum SlugAlgorithm {
   /** Nobody said which: an id that any of the others makes is one. Suggests as github.com does. */
-  AUTO {
-    @Override
-    public String slug(String heading) {
-      return github(heading);
-    }
-  },
+  AUTO,
+  /** github.com. */
+  GITHUB,
+  /** GitLab. */
+  GITLAB,
+  /** A hyphen for every run of what is no letter and no digit. */
+  KEBAB,
+  /** mdBook, of whatever version. */
+  MDBOOK,
+  /** Docusaurus. */
+  DOCUSAURUS,
+  /** kramdown, with the syntax of GitHub, as Jekyll uses it, or with its own. */
+  KRAMDOWN,
+  /** Python-Markdown, and so MkDocs. */
+  PYTHON_MARKDOWN,
+  /** Pandoc. */
+  PANDOC;
 
   /**
-   * github.com: lower case; everything goes but letters, marks, decimal digits, connectors such as
-   * {@code _}, hyphens and spaces; each space becomes a hyphen.
+   * Returns the algorithm of a name as the configuration has it, for example {@code
+   * python-markdown}.
+   *
+   * @throws IllegalArgumentException if there is none
    */
-  GITHUB {
-    @Override
-    public String slug(String heading) {
-      return github(heading);
-    }
-  },
+  public static SlugAlgorithm of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 
-  /** Every run of characters that are not letters or digits becomes one hyphen. */
-  KEBAB {
-    @Override
-    public String slug(String heading) {
-      return kebab(heading);
-    }
-  };
+  /** Returns the name that the configuration has for it. */
+  public String configName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
-  /** Returns the id of a heading that is the only one of its text. */
-  public abstract String slug(String heading);
-
-  /** Returns the algorithms whose ids count, the one to suggest from first. */
-  List<SlugAlgorithm> accepted() {
-    return this == AUTO ? Arrays.stream(values()).filter(a -> a != AUTO).toList() : List.of(this);
+  /** Returns the styles whose ids count, the one to suggest from first. */
+  List<IdStyle> styles() {
+    return switch (this) {
+      case AUTO ->
+          Arrays.stream(values()).filter(a -> a != AUTO).flatMap(a -> a.styles().stream()).toList();
+      case GITHUB -> List.of(new Github());
+      case GITLAB -> List.of(new Gitlab());
+      case KEBAB -> List.of(new Kebab());
+      case MDBOOK -> List.of(new MdBook(false), new MdBook(true));
+      case DOCUSAURUS -> List.of(new Docusaurus());
+      case KRAMDOWN -> List.of(new KramdownGfm(), new Kramdown());
+      case PYTHON_MARKDOWN -> List.of(new PythonMarkdown());
+      case PANDOC -> List.of(new Pandoc());
+    };
   }
 
   /**
@@ -47,44 +72,5 @@ public enum SlugAlgorithm {
    */
   boolean ignoresCase() {
     return this == AUTO || this == GITHUB;
-  }
-
-  private static String github(String heading) {
-    StringBuilder id = new StringBuilder(heading.length());
-    heading
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> c == ' ' || c == '-' || isWord(c))
-        .map(c -> c == ' ' ? '-' : c)
-        .forEach(id::appendCodePoint);
-    return id.toString();
-  }
-
-  private static boolean isWord(int c) {
-    return Character.isAlphabetic(c)
-        || switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.DECIMAL_DIGIT_NUMBER,
-              Character.CONNECTOR_PUNCTUATION ->
-              true;
-          default -> false;
-        };
-  }
-
-  private static String kebab(String heading) {
-    StringBuilder id = new StringBuilder(heading.length());
-    heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> appendKebab(id, c));
-    int end = id.length();
-    return id.substring(0, end > 0 && id.charAt(end - 1) == '-' ? end - 1 : end);
-  }
-
-  private static void appendKebab(StringBuilder id, int c) {
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-      id.appendCodePoint(c);
-    } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
-      id.append('-');
-    }
   }
 }

@@ -89,9 +89,8 @@ class ConfigLoaderTest {
   @EnumSource(SlugAlgorithm.class)
   @DisplayName("knows every anchor algorithm")
   void anchors(SlugAlgorithm algorithm) throws Exception {
-    String name = algorithm.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    assertThat(config("links:\n  anchors: " + name + "\n").settings().links().anchors())
-        .isEqualTo(algorithm);
+    String yaml = "links:\n  anchors: " + algorithm.configName() + "\n";
+    assertThat(config(yaml).settings().links().anchors()).isEqualTo(algorithm);
   }
 
   @Test
