@@ -3,8 +3,13 @@ package io.github.lessonlint.cli;
 import io.github.lessonlint.config.ConfigException;
 import io.github.lessonlint.engine.Check;
 import io.github.lessonlint.engine.CheckException;
+import io.github.lessonlint.engine.LintRequest;
 import io.github.lessonlint.engine.LintResult;
+import io.github.lessonlint.engine.Linter;
 import io.github.lessonlint.engine.Progress;
+import io.github.lessonlint.fix.FixRun;
+import io.github.lessonlint.fix.Fixer;
+import io.github.lessonlint.report.FixReport;
 import io.github.lessonlint.report.ReportContext;
 import io.github.lessonlint.report.ReportFile;
 import io.github.lessonlint.report.ReportFormats;
@@ -23,8 +28,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lessonlint check}. */
 @Command(
@@ -34,7 +42,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = LessonlintCommand.Version.class,
     description = {
       "Reads the Markdown files of a curriculum and reports what is broken in them: front matter,"
-          + " prerequisites, links, quiz keys and code blocks. Changes nothing.",
+          + " prerequisites, links, quiz keys and code blocks. Changes nothing without --fix.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -49,6 +57,7 @@ import picocli.CommandLine.Parameters;
       "  lessonlint check courses/kafka            check one curriculum",
       "  lessonlint check 'courses/01. Intro.md'   report on one lesson of a curriculum",
       "  lessonlint check --fail-on warning docs   fail on warnings, too",
+      "  lessonlint check --fix --dry-run          show what --fix would change",
       "  lessonlint check --format json -o report.json"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -56,6 +65,8 @@ final class CheckCommand implements Callable<Integer> {
   private static final int FINDINGS = 1;
 
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PATH",
@@ -105,6 +116,18 @@ final class CheckCommand implements Callable<Integer> {
               + " terminal unless NO_COLOR is set.")
   private ColorWhen color;
 
+  @Option(
+      names = "--fix",
+      description = "Mend in the files what can be mended for certain, then report what is left.")
+  private boolean fix;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "With --fix: change nothing, but print what would change, as a unified diff for 'patch"
+              + " -p1' or 'git apply'. The exit status is that of --fix.")
+  private boolean dryRun;
+
   @Option(names = "--debug", description = "Show a stack trace if the run fails.")
   private boolean debug;
 
@@ -119,22 +142,51 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CheckException, ConfigException, IOException {
+    rejectUselessOptions();
     long startNanos = System.nanoTime();
-    LintResult result = check();
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
-    boolean colored = output.isEmpty() && color.on(console);
-    ReportContext context = new ReportContext(Path.of(""), colored, elapsed);
-    if (output.isPresent()) {
-      writeFile(output.get(), result, context);
+    List<FixRun> runs = run();
+    LintResult result = merged(runs);
+    FixReport fixes = new FixReport(runs, Path.of(""));
+    if (dryRun) {
+      preview(fixes, result);
     } else {
-      writeOut(result, context);
+      Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
+      boolean colored = output.isEmpty() && color.on(console);
+      report(result, new ReportContext(Path.of(""), colored, elapsed, fixes.lines()));
     }
     return failOn.fails(result) ? FINDINGS : CLEAN;
   }
 
-  private LintResult check() throws CheckException, ConfigException {
+  private void rejectUselessOptions() {
+    if (dryRun && !fix) {
+      throw new ParameterException(spec.commandLine(), "--dry-run says nothing without --fix");
+    }
+    if (dryRun && (output.isPresent() || !format.format().equals(ReportFormats.TEXT))) {
+      throw new ParameterException(
+          spec.commandLine(), "--dry-run prints a diff and no report: leave --format and -o out");
+    }
+  }
+
+  private List<FixRun> run() throws CheckException, ConfigException {
     List<Path> named = paths.isEmpty() ? List.of(Path.of("")) : paths;
-    List<LintResult> results = check(new Check(named, config, List.of(), List.of()));
+    Check check = new Check(named, config, List.of(), List.of());
+    if (!console.isWatched()) {
+      return check.forEachRoot(request -> run(request, Progress.NONE));
+    }
+    try (Ticker ticker = Ticker.start(console.err())) {
+      return check.forEachRoot(request -> run(request, ticker));
+    }
+  }
+
+  private FixRun run(LintRequest request, Progress progress) throws IOException {
+    if (!fix) {
+      return new FixRun(Linter.check(request, progress), List.of(), List.of());
+    }
+    return dryRun ? Fixer.preview(request, progress) : Fixer.apply(request, progress);
+  }
+
+  private static LintResult merged(List<FixRun> runs) throws CheckException {
+    List<LintResult> results = runs.stream().map(FixRun::result).toList();
     for (LintResult result : results) {
       if (result.files() == 0) {
         throw new CheckException(
@@ -144,23 +196,41 @@ final class CheckCommand implements Callable<Integer> {
     return LintResult.merge(results);
   }
 
-  private List<LintResult> check(Check check) throws CheckException, ConfigException {
-    if (!console.isWatched()) {
-      return check.run(Progress.NONE);
-    }
-    try (Ticker ticker = Ticker.start(console.err())) {
-      return check.run(ticker);
+  /** The diff goes to standard output alone, so that it can be piped. */
+  private void preview(FixReport fixes, LintResult left) throws CheckException {
+    console.out().print(fixes.diff());
+    left.notices().forEach(console.err()::println);
+    console.err().println("would fix " + fixes.extent() + relativeTo(fixes.folder()));
+    console.err().println("would be left: " + Summary.findings(left));
+    flush();
+  }
+
+  private static String relativeTo(Path folder) {
+    boolean here = folder.equals(Path.of("").toAbsolutePath());
+    return here ? "" : "; paths are relative to " + folder;
+  }
+
+  private void report(LintResult result, ReportContext context) throws CheckException, IOException {
+    if (output.isPresent()) {
+      writeFile(output.get(), result, context);
+    } else {
+      writeOut(result, context);
     }
   }
 
   private void writeOut(LintResult result, ReportContext context)
       throws CheckException, IOException {
     if (!format.format().equals(ReportFormats.TEXT)) {
+      context.fixes().stream().limit(1).forEach(console.err()::println);
       result.notices().forEach(console.err()::println);
     }
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     format.write(result, context, out);
     out.flush();
+    flush();
+  }
+
+  private void flush() throws CheckException {
     if (console.out().checkError()) {
       throw new CheckException("the report could not be written to standard output");
     }
@@ -173,6 +243,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CheckException("the report cannot be written to '" + file + "': " + reason(e), e);
     }
+    context.fixes().stream().limit(1).forEach(console.err()::println);
     result.notices().forEach(console.err()::println);
     console.err().println(Summary.verdict(result) + "; the report is in " + file);
   }

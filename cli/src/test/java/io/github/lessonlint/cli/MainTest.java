@@ -77,6 +77,9 @@ class MainTest {
           Arguments.of("check -o TEMP/notes.txt/r TEMP/good", "the report cannot be written to"),
           Arguments.of("check --formt json", "'--formt'; did you mean --format?"),
           Arguments.of("check --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
+          Arguments.of("check --dry-run TEMP/good", "--dry-run says nothing without --fix"),
+          Arguments.of(
+              "check --fix --dry-run --format json TEMP/good", "leave --format and -o out"),
           Arguments.of("check --fail-on bad", "Invalid value for option '--fail-on'"),
           Arguments.of("chek", "'chek'; did you mean check?"),
           Arguments.of("explain links/mising-file", "did you mean 'links/missing-file'?"),
@@ -202,6 +205,72 @@ class MainTest {
           Stream.concat(Stream.of("check", bad.toString()), Stream.of(options))
               .toArray(String[]::new);
       return run(terminals, env, args).out.contains("\u001B[");
+    }
+  }
+
+  @Nested
+  @DisplayName("mends")
+  class Fixing {
+    private Path page;
+
+    @BeforeEach
+    void writeFault() throws IOException {
+      page = good.resolve("page.md");
+      Files.writeString(page, "# Page\n\n[a](Plain.md), [b](gone.md)\n");
+    }
+
+    @Test
+    @DisplayName("only what it is told to, and says that it could")
+    void hint() throws IOException {
+      assertThat(run("check", good.toString()).out)
+          .contains("2 errors in ", "\n1 of them can be fixed with: lessonlint check --fix\n");
+      assertThat(Files.readString(page)).contains("Plain.md");
+    }
+
+    @Test
+    @DisplayName("what is certain, and reports what is left")
+    void fix() throws IOException {
+      Run run = run("check", "--fix", good.toString());
+      assertThat(run.status).isEqualTo(1);
+      assertThat(run.out)
+          .contains(
+              "gone.md",
+              "fixed 1 finding in 1 file\n",
+              "page.md: Replace the target with 'plain.md' [links/wrong-case]\n",
+              "2 files (0 lessons): 1 error")
+          .doesNotContain("lessonlint check --fix");
+      assertThat(Files.readString(page)).isEqualTo("# Page\n\n[a](plain.md), [b](gone.md)\n");
+      assertThat(run("check", "--fix", good.toString()).out).doesNotContain("fixed");
+    }
+
+    @Test
+    @DisplayName("with a report for programs about what is left")
+    void json() throws IOException {
+      Run run = run("check", "--fix", "--format", "json", good.toString());
+      JsonNode report = new ObjectMapper().readTree(run.out);
+      assertThat(report.get("diagnostics")).hasSize(1);
+      assertThat(run.err).isEqualTo("fixed 1 finding in 1 file" + System.lineSeparator());
+    }
+
+    @Test
+    @DisplayName("nothing in a dry run, which shows the changes alone")
+    void dryRun() throws IOException {
+      Run run = run("check", "--fix", "--dry-run", good.toString());
+      assertThat(run.status).isEqualTo(1);
+      assertThat(run.out)
+          .isEqualTo(
+              """
+              --- a/page.md
+              +++ b/page.md
+              @@ -1,3 +1,3 @@
+               # Page
+               \n\
+              -[a](Plain.md), [b](gone.md)
+              +[a](plain.md), [b](gone.md)
+              """);
+      assertThat(run.err)
+          .contains("would fix 1 finding in 1 file", "paths are relative to " + good, "1 error");
+      assertThat(Files.readString(page)).contains("Plain.md");
     }
   }
 

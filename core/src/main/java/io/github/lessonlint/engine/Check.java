@@ -36,18 +36,36 @@ public record Check(
    * @throws CheckException if something that was named cannot be read
    */
   public List<LintResult> run(Progress progress) throws ConfigException, CheckException {
+    return forEachRoot(request -> Linter.check(request, progress));
+  }
+
+  /** What to do with one root. */
+  @FunctionalInterface
+  public interface Task<T> {
+    /** Does it. */
+    T run(LintRequest request) throws IOException;
+  }
+
+  /**
+   * Does something with each root.
+   *
+   * @return the results, one a root
+   * @throws ConfigException if a configuration file cannot be used
+   * @throws CheckException if something that was named cannot be read
+   */
+  public <T> List<T> forEachRoot(Task<T> task) throws ConfigException, CheckException {
     if (configFile.isPresent() && !Files.isRegularFile(configFile.get())) {
       String fault = Files.exists(configFile.get()) ? "is no file" : "does not exist";
       throw new CheckException("the configuration file '" + configFile.get() + "' " + fault);
     }
-    List<LintResult> results = new ArrayList<>();
+    List<T> results = new ArrayList<>();
     for (Target target : Target.of(paths)) {
-      results.add(run(target, progress));
+      results.add(run(target, task));
     }
     return results;
   }
 
-  private LintResult run(Target target, Progress progress) throws ConfigException, CheckException {
+  private <T> T run(Target target, Task<T> task) throws ConfigException, CheckException {
     Config config =
         configFile.isPresent()
             ? ConfigLoader.read(configFile.get(), target.root())
@@ -56,7 +74,7 @@ public record Check(
         new LintRequest(
             target.root(), target.repository(), target.only(), include, exclude, config);
     try {
-      return Linter.check(request, progress);
+      return task.run(request);
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(target.root(), e);
     }

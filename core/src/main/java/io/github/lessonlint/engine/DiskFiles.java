@@ -21,16 +21,24 @@ final class DiskFiles implements RepositoryFiles {
   private final String root;
   private final Folders folders;
   private final IgnoreRules ignored;
+  private final Contents contents;
   private final List<String> all;
   private final SortedMap<String, DiskFile> markdown;
   private final SortedMap<String, DiskFile> data;
   private final List<String> notices;
 
-  DiskFiles(Path repository, String root, Folders folders, IgnoreRules ignored, FileWalk walk) {
+  DiskFiles(
+      Path repository,
+      String root,
+      Folders folders,
+      IgnoreRules ignored,
+      FileWalk walk,
+      Contents contents) {
     this.repository = repository;
     this.root = root;
     this.folders = folders;
     this.ignored = ignored;
+    this.contents = contents;
     this.all = walk.files();
     this.markdown = walk.markdown();
     this.data = walk.data();
@@ -71,7 +79,7 @@ final class DiskFiles implements RepositoryFiles {
 
   /** Returns the content of a file to read. */
   byte[] read(String path) throws IOException {
-    return Files.readAllBytes(file(path).path());
+    return contents.read(path, file(path).path());
   }
 
   /** Returns what could not be read, a sentence each. */

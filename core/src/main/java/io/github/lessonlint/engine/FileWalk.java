@@ -63,7 +63,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     for (String asked : request.only()) {
       walk.addAsked(asked, realRoot);
     }
-    return new DiskFiles(repository, root, folders, ignored, walk);
+    return new DiskFiles(repository, root, folders, ignored, walk, request.contents());
   }
 
   private static Path realFolder(Path root) throws IOException {

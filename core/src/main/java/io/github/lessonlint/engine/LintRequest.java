@@ -14,6 +14,7 @@ import java.util.List;
  * @param include globs of Markdown files to read, relative to the root; empty: all
  * @param exclude globs of files not to read
  * @param config the configuration
+ * @param contents what the files hold
  */
 public record LintRequest(
     Path root,
@@ -21,7 +22,8 @@ public record LintRequest(
     List<String> only,
     List<String> include,
     List<String> exclude,
-    Config config) {
+    Config config,
+    Contents contents) {
 
   public LintRequest {
     root = root.toAbsolutePath().normalize();
@@ -32,6 +34,22 @@ public record LintRequest(
     if (!root.startsWith(repository)) {
       throw new IllegalArgumentException(root + " is not in " + repository);
     }
+  }
+
+  /** Creates a request for files as they are on the disk. */
+  public LintRequest(
+      Path root,
+      Path repository,
+      List<String> only,
+      List<String> include,
+      List<String> exclude,
+      Config config) {
+    this(root, repository, only, include, exclude, config, Contents.DISK);
+  }
+
+  /** Returns the same request for files that hold something else. */
+  public LintRequest with(Contents other) {
+    return new LintRequest(root, repository, only, include, exclude, config, other);
   }
 
   /** Returns a request for all of a folder that is a repository of its own. */

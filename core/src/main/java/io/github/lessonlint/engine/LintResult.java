@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a run found.
@@ -38,6 +39,17 @@ public record LintResult(
   /** Returns whether a finding is at least as severe as the given one. */
   public boolean hasAtLeast(Severity severity) {
     return diagnostics.stream().anyMatch(d -> d.severity().compareTo(severity) >= 0);
+  }
+
+  /** Returns the same result with more for the reader to know about the run. */
+  public LintResult withNotices(List<String> more) {
+    return new LintResult(
+        root,
+        files,
+        lessons,
+        diagnostics,
+        coverage,
+        Stream.concat(notices.stream(), more.stream()).toList());
   }
 
   /**

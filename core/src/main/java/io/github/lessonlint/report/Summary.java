@@ -3,6 +3,7 @@ package io.github.lessonlint.report;
 import io.github.lessonlint.engine.LintResult;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
+import io.github.lessonlint.rule.Fix;
 import io.github.lessonlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ public final class Summary {
   public static List<String> lines(LintResult result) {
     List<String> lines = new ArrayList<>();
     lines.add(verdict(result));
+    fixable(result).ifPresent(lines::add);
     lines.addAll(coverage(result.coverage()));
     lines.addAll(gaps(result));
     result.notices().stream().map(Printable::text).forEach(lines::add);
@@ -45,6 +47,17 @@ public final class Summary {
       }
     }
     return counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+  }
+
+  /** Says how many findings have a fix that is applied without asking. */
+  private static Optional<String> fixable(LintResult result) {
+    long fixable =
+        result.diagnostics().stream()
+            .filter(d -> d.message().fix().filter(Fix::safe).isPresent())
+            .count();
+    return fixable == 0
+        ? Optional.empty()
+        : Optional.of(fixable + " of them can be fixed with: lessonlint check --fix");
   }
 
   /** Returns a count with its noun. */

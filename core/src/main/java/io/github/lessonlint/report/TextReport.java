@@ -25,6 +25,7 @@ final class TextReport implements ReportWriter {
     for (List<Diagnostic> file : byFile(result.diagnostics())) {
       page.file(file);
     }
+    page.fixes();
     page.summary();
   }
 
@@ -84,6 +85,15 @@ final class TextReport implements ReportWriter {
         }
       }
       line("");
+    }
+
+    void fixes() throws IOException {
+      if (!context.fixes().isEmpty()) {
+        for (String fix : context.fixes()) {
+          line(fix);
+        }
+        line("");
+      }
     }
 
     void summary() throws IOException {

@@ -36,6 +36,7 @@ class TextReportTest {
                    = A to D
 
             3 files (2 lessons): 2 errors, 1 warning in 1.2 s
+            1 of them can be fixed with: lessonlint check --fix
             links: 12 checked, 3 external (not looked up), 1 not checkable
             quiz questions: 8 checked; quiz sections in no known form: 1
             code blocks checked: java 5; skipped: java 1; unsupported: kotlin 2
