@@ -10,9 +10,15 @@ import io.github.lessonlint.rules.frontmatter.InvalidYaml;
 import io.github.lessonlint.rules.frontmatter.Missing;
 import io.github.lessonlint.rules.frontmatter.Schema;
 import io.github.lessonlint.rules.frontmatter.Unclosed;
+import io.github.lessonlint.rules.lesson.CanonicalIdMismatch;
 import io.github.lessonlint.rules.lesson.DuplicateCanonicalId;
+import io.github.lessonlint.rules.lesson.DuplicateNumber;
 import io.github.lessonlint.rules.lesson.DuplicateSlug;
+import io.github.lessonlint.rules.lesson.LevelMismatch;
 import io.github.lessonlint.rules.lesson.MissingAsset;
+import io.github.lessonlint.rules.lesson.NumberMismatch;
+import io.github.lessonlint.rules.lesson.SlugMismatch;
+import io.github.lessonlint.rules.lesson.TitleMismatch;
 import io.github.lessonlint.rules.lessonlint.EngineFailed;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
@@ -68,6 +74,12 @@ public final class BuiltInRules {
         new AmbiguousScalar(),
         new DuplicateSlug(),
         new DuplicateCanonicalId(),
+        new DuplicateNumber(),
+        new NumberMismatch(),
+        new TitleMismatch(),
+        new LevelMismatch(),
+        new CanonicalIdMismatch(),
+        new SlugMismatch(),
         new MissingAsset(),
         new Unknown(),
         new Self(),
