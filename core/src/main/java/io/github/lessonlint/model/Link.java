@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param kind how it is written
  * @param image whether it shows an image
  * @param span the whole construct; of raw HTML from the start of the tag to the end of the target
- * @param text the text as a reader sees it; for an image its alternative text
+ * @param text the text as a reader sees it; for an image its alternative text; of raw HTML nothing
+ * @param described for an image whether it has an alternative text or says that it needs none, as
+ *     {@code alt=""} does
  * @param target where it leads, with Markdown escapes and entities resolved and percent-encoding
  *     kept; empty for a reference, whose target stands in its definition
  * @param targetSpan where the target stands in the file, without {@code <}, {@code >} or quotes;
@@ -21,6 +23,7 @@ public record Link(
     boolean image,
     Span span,
     String text,
+    boolean described,
     String target,
     Span targetSpan,
     Optional<String> label) {

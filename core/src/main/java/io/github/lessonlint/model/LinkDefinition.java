@@ -1,6 +1,8 @@
 package io.github.lessonlint.model;
 
 import io.github.lessonlint.source.Span;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A link reference definition, {@code [label]: target}.
@@ -20,4 +22,16 @@ public record LinkDefinition(
     Span targetSpan,
     boolean image,
     boolean used,
-    boolean duplicate) {}
+    boolean duplicate) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /**
+   * Returns the form in which labels are compared: equal ones mean the same definition, after the
+   * CommonMark specification 0.31, "Links".
+   */
+  public static String fold(String label) {
+    String blanks = BLANKS.matcher(label.strip()).replaceAll(" ");
+    // There and back, since some letters, such as ß, have no lower case form of their own.
+    return blanks.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

@@ -38,7 +38,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,7 +54,6 @@ final class BodyParser {
       Pattern.compile("\\s*\\{:?\\s*#([^\\s{}]+)[^{}]*\\}\\s*$");
   private static final Pattern TASK_BOX = Pattern.compile("^\\[([ xX])\\](?=\\s|$)[ \\t]*");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
   private final SourceFile source;
@@ -263,6 +261,7 @@ final class BodyParser {
               false,
               span(node.getChars()),
               target,
+              false,
               target,
               span(link.getText()),
               Optional.empty()));
@@ -276,11 +275,13 @@ final class BodyParser {
 
   private Link inlineLink(InlineLinkNode node) {
     boolean image = node instanceof Image;
+    String text = inlineText.of(node, InlineText.Code.BARE);
     return new Link(
         Link.Kind.INLINE,
         image,
         span(node.getChars()),
-        inlineText.of(node, InlineText.Code.BARE),
+        text,
+        image && !text.isBlank(),
         target(node.getUrl()),
         span(node.getUrl().isNull() ? node.getLinkClosingMarker() : node.getUrl()),
         Optional.empty());
@@ -298,12 +299,14 @@ final class BodyParser {
         (image ? usedByImage : usedByLink).add(definition);
       }
     }
+    String text = inlineText.of(node, InlineText.Code.BARE);
     links.add(
         new Link(
             node.isDefined() ? Link.Kind.REFERENCE : Link.Kind.UNDEFINED_REFERENCE,
             image,
             span(node.getChars()),
-            inlineText.of(node, InlineText.Code.BARE),
+            text,
+            image && !(text.isBlank() && node.getText().isBlank()),
             "",
             span(label),
             Optional.of(text(label))));
@@ -330,7 +333,7 @@ final class BodyParser {
               span(reference.getUrl()),
               image,
               image || usedByLink.contains(reference),
-              !seen.add(BLANKS.matcher(label).replaceAll(" ").toLowerCase(Locale.ROOT))));
+              !seen.add(LinkDefinition.fold(label))));
     }
     return definitions;
   }

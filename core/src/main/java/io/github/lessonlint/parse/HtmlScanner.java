@@ -22,6 +22,10 @@ final class HtmlScanner {
   /** Elements whose {@code href} is no link of the page: a base, a style sheet. */
   private static final Set<String> NO_LINK = Set.of("link", "base", "use");
 
+  /** Attributes by which an author shows that he thought of those who do not see an image. */
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("alt", "aria-hidden", "aria-label", "aria-labelledby", "role");
+
   private final SourceFile source;
   private final String text;
   private final int end;
@@ -29,6 +33,9 @@ final class HtmlScanner {
   private final List<Anchor> anchors;
   private final List<Comment> comments;
   private int at;
+
+  /** Whether the tag that is being read has an alternative text, or says that it needs none. */
+  private boolean described;
 
   private HtmlScanner(
       SourceFile source,
@@ -92,6 +99,8 @@ final class HtmlScanner {
       at++;
     }
     String name = text.substring(nameStart, at).toLowerCase(Locale.ROOT);
+    int firstLink = links.size();
+    described = false;
     while (at < end && text.charAt(at) != '>') {
       if (isBlank(text.charAt(at)) || text.charAt(at) == '/') {
         at++;
@@ -100,6 +109,9 @@ final class HtmlScanner {
       }
     }
     at = Math.min(end, at + 1);
+    if (described) {
+      links.subList(firstLink, links.size()).replaceAll(HtmlScanner::asDescribed);
+    }
     if (RAW_TEXT.contains(name)) {
       skipTo("</" + name);
     }
@@ -122,6 +134,7 @@ final class HtmlScanner {
       return;
     }
     String name = text.substring(nameStart, at).toLowerCase(Locale.ROOT);
+    described |= DESCRIPTIONS.contains(name);
     int afterName = at;
     skipBlanks();
     if (at >= end || text.charAt(at) != '=') {
@@ -176,7 +189,19 @@ final class HtmlScanner {
   }
 
   private static Link link(boolean image, Span span, String target, Span targetSpan) {
-    return new Link(Link.Kind.HTML, image, span, "", target, targetSpan, Optional.empty());
+    return new Link(Link.Kind.HTML, image, span, "", false, target, targetSpan, Optional.empty());
+  }
+
+  private static Link asDescribed(Link link) {
+    return new Link(
+        link.kind(),
+        link.image(),
+        link.span(),
+        link.text(),
+        true,
+        link.target(),
+        link.targetSpan(),
+        link.label());
   }
 
   private void skipBlanks() {

@@ -23,13 +23,16 @@ import io.github.lessonlint.rules.lessonlint.EngineFailed;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
 import io.github.lessonlint.rules.links.AbsolutePath;
+import io.github.lessonlint.rules.links.DuplicateDefinition;
 import io.github.lessonlint.rules.links.EmptyTarget;
 import io.github.lessonlint.rules.links.EscapesRoot;
 import io.github.lessonlint.rules.links.MalformedUrl;
+import io.github.lessonlint.rules.links.MissingAltText;
 import io.github.lessonlint.rules.links.MissingAnchor;
 import io.github.lessonlint.rules.links.MissingFile;
 import io.github.lessonlint.rules.links.MissingImage;
 import io.github.lessonlint.rules.links.UndefinedReference;
+import io.github.lessonlint.rules.links.UnusedDefinition;
 import io.github.lessonlint.rules.links.WrongCase;
 import io.github.lessonlint.rules.prerequisites.Ambiguous;
 import io.github.lessonlint.rules.prerequisites.Cycle;
@@ -96,10 +99,13 @@ public final class BuiltInRules {
         new MissingAnchor(),
         new MissingImage(),
         new UndefinedReference(),
+        new UnusedDefinition(),
+        new DuplicateDefinition(),
         new EscapesRoot(),
         new AbsolutePath(),
         new EmptyTarget(),
         new MalformedUrl(),
+        new MissingAltText(),
         new MissingAnswer(),
         new AnswerNotAnOption(),
         new DuplicateOption(),

@@ -4,34 +4,49 @@ import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.LinkTarget;
 import io.github.lessonlint.curriculum.Resolution;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.rule.Configurable;
+import io.github.lessonlint.rule.DocumentRule;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.source.Glob;
 import java.util.List;
+import java.util.Set;
 
-/** Reports what is not there and not ignored: the targets of links, or those of images. */
-final class MissingTargets {
+/** Finds what is not there and not ignored: the targets of links, or those of images. */
+abstract sealed class MissingTargets implements DocumentRule, Configurable<IgnoreOptions>
+    permits MissingFile, MissingImage {
   private final boolean images;
-  private final String what;
+  private final IgnoreOptions options;
   private final List<Glob> ignored;
 
   /**
-   * Creates the reports.
+   * Creates the rule.
    *
-   * @param images whether they are about images, not about links
-   * @param what what a message calls a target
+   * @param images whether it is about images, not about links
    */
-  MissingTargets(boolean images, String what, IgnoreOptions options) {
+  MissingTargets(boolean images, IgnoreOptions options) {
     this.images = images;
-    this.what = what;
+    this.options = options;
     this.ignored = options.ignore().stream().map(Glob::of).toList();
   }
 
-  void report(Document document, Curriculum curriculum, Reporter reporter) {
+  @Override
+  public IgnoreOptions options() {
+    return options;
+  }
+
+  @Override
+  public Set<String> globs() {
+    return IgnoreOptions.GLOBS;
+  }
+
+  @Override
+  public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (LinkTarget target : curriculum.links().targets(document)) {
       if (target.resolution() instanceof Resolution.MissingFile missing
           && target.image() == images
           && ignored.stream().noneMatch(g -> g.matches(missing.path()))) {
-        String text = what + " '" + target.path() + "' does not exist";
+        String text =
+            (images ? "image" : "link target") + " '" + target.path() + "' does not exist";
         reporter.report(
             document,
             target.span(),

@@ -39,8 +39,16 @@ public final class UndefinedReference implements DocumentRule {
           .filter(r -> usesReferences ? r.mayBeLink() : r.mustBeLink())
           .filter(r -> !MathText.contains(document.source().text(), link.span()))
           .filter(r -> !curriculum.links().isDefinedForAll(r.label()))
+          .filter(r -> !isDefined(r.label(), document))
           .ifPresent(r -> reporter.report(document, link.targetSpan(), message(r, document)));
     }
+  }
+
+  /** The parser compares labels by lower case letters, and misses that {@code ẞ} is {@code SS}. */
+  private static boolean isDefined(String label, Document document) {
+    String wanted = LinkDefinition.fold(label);
+    return document.definitions().stream()
+        .anyMatch(d -> LinkDefinition.fold(d.label()).equals(wanted));
   }
 
   private static Message message(ReferenceText reference, Document document) {
