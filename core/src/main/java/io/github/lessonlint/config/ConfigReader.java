@@ -3,6 +3,7 @@ package io.github.lessonlint.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lessonlint.config.Severities.Layer;
+import io.github.lessonlint.curriculum.LessonKeys;
 import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.curriculum.Settings.LessonSchema;
 import io.github.lessonlint.curriculum.Settings.Level;
@@ -21,8 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns the content of a configuration file into a configuration. */
 final class ConfigReader {
@@ -93,7 +96,8 @@ final class ConfigReader {
         new Settings(
             links(root, settings.links()),
             levels(root).orElse(settings.levels()),
-            schemas(lessons).orElse(settings.schemas())));
+            schemas(lessons).orElse(settings.schemas()),
+            keys(lessons).orElse(settings.keys())));
   }
 
   private Layer override(Value.Mapping override, RuleSettings rules) {
@@ -146,6 +150,15 @@ final class ConfigReader {
   /** The globs that a glob of the file comes to in the root. */
   private Set<String> glob(Value value) {
     return base.below(text(value));
+  }
+
+  private static Optional<LessonKeys> keys(Value.Mapping lessons) {
+    return lessons.get("keys").map(v -> new LessonKeys(names(mapping(Optional.of(v)))));
+  }
+
+  private static Map<String, String> names(Value.Mapping keys) {
+    return keys.entries().stream()
+        .collect(Collectors.toMap(e -> e.key().text(), e -> text(e.value()), (a, b) -> a));
   }
 
   private Optional<List<LessonSchema>> schemas(Value.Mapping lessons) {

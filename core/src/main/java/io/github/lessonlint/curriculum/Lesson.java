@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the path of the topic: the folder above the level folders, or the file's own folder
  *     where there are none; empty for the root
  * @param prerequisites the entries of {@code prerequisites}, in the order of the file
+ * @param keys what the curriculum calls these keys
  */
 public record Lesson(
     Document document,
@@ -30,7 +31,8 @@ public record Lesson(
     Optional<String> canonicalId,
     Optional<String> level,
     String topic,
-    List<Value.Scalar> prerequisites) {
+    List<Value.Scalar> prerequisites,
+    LessonKeys keys) {
 
   public Lesson {
     prerequisites = List.copyOf(prerequisites);
@@ -65,9 +67,22 @@ public record Lesson(
                 .orElse(1));
   }
 
-  /** Returns the span of a top-level front matter value, or {@link #head()}. */
+  /**
+   * Returns a top-level value of the front matter.
+   *
+   * @param key the key's name in the default schema
+   */
+  public Optional<Value> value(String key) {
+    return document.frontMatter().flatMap(f -> f.get(keys.of(key)));
+  }
+
+  /**
+   * Returns the span of a top-level value of the front matter, or {@link #head()}.
+   *
+   * @param key the key's name in the default schema
+   */
   public Span spanOf(String key) {
-    return document.frontMatter().flatMap(f -> f.get(key)).map(Value::span).orElseGet(this::head);
+    return value(key).map(Value::span).orElseGet(this::head);
   }
 
   /** Lessons of a run are equal if they are the same file. */

@@ -27,7 +27,8 @@ public final class LessonReader {
         string(frontMatter, "canonical_id"),
         string(frontMatter, "level"),
         topic(document.source().folder()),
-        prerequisites(frontMatter));
+        prerequisites(frontMatter),
+        settings.keys());
   }
 
   private String topic(String folder) {
@@ -36,14 +37,14 @@ public final class LessonReader {
     return levelFolder ? folder.substring(0, Math.max(0, slash)) : folder;
   }
 
-  private static Optional<Value.Scalar> scalar(Optional<FrontMatter> frontMatter, String key) {
+  private Optional<Value.Scalar> scalar(Optional<FrontMatter> frontMatter, String key) {
     return frontMatter
-        .flatMap(f -> f.get(key))
+        .flatMap(f -> f.get(settings.keys().of(key)))
         .filter(Value.Scalar.class::isInstance)
         .map(Value.Scalar.class::cast);
   }
 
-  private static Optional<String> string(Optional<FrontMatter> frontMatter, String key) {
+  private Optional<String> string(Optional<FrontMatter> frontMatter, String key) {
     return scalar(frontMatter, key)
         .filter(s -> s.type() == Value.Type.STRING && !s.text().isBlank())
         .map(Value.Scalar::text);
@@ -60,9 +61,9 @@ public final class LessonReader {
     }
   }
 
-  private static List<Value.Scalar> prerequisites(Optional<FrontMatter> frontMatter) {
+  private List<Value.Scalar> prerequisites(Optional<FrontMatter> frontMatter) {
     return frontMatter
-        .flatMap(f -> f.get("prerequisites"))
+        .flatMap(f -> f.get(settings.keys().of("prerequisites")))
         .filter(Value.Sequence.class::isInstance)
         .map(v -> ((Value.Sequence) v).items())
         .orElse(List.of())

@@ -11,8 +11,10 @@ import java.util.OptionalInt;
  * @param levels the levels, easiest first
  * @param schemas JSON Schemas for lessons: the first whose glob matches counts; where none does,
  *     the default schema
+ * @param keys what front matter calls the keys that lessons are known by
  */
-public record Settings(Links links, List<Level> levels, List<LessonSchema> schemas) {
+public record Settings(
+    Links links, List<Level> levels, List<LessonSchema> schemas, LessonKeys keys) {
 
   /** What holds without configuration. */
   public static final Settings DEFAULT =
@@ -23,7 +25,8 @@ public record Settings(Links links, List<Level> levels, List<LessonSchema> schem
               new Level(List.of("intermediate")),
               new Level(List.of("advanced")),
               new Level(List.of("overachiever"))),
-          List.of());
+          List.of(),
+          LessonKeys.DEFAULT);
 
   public Settings {
     levels = List.copyOf(levels);

@@ -85,6 +85,15 @@ class ConfigLoaderTest {
     assertThat(config.settings().links().anchors()).isEqualTo(SlugAlgorithm.KEBAB);
   }
 
+  @Test
+  @DisplayName("says what the keys are called that lessons are known by")
+  void keys() throws Exception {
+    Config config = config("lessons: { keys: { prerequisites: requires, slug: id } }\n");
+    assertThat(config.settings().keys().of("prerequisites")).isEqualTo("requires");
+    assertThat(config.settings().keys().of("slug")).isEqualTo("id");
+    assertThat(config.settings().keys().of("number")).isEqualTo("number");
+  }
+
   @ParameterizedTest
   @EnumSource(SlugAlgorithm.class)
   @DisplayName("knows every anchor algorithm")

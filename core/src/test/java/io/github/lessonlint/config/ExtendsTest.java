@@ -33,7 +33,7 @@ class ExtendsTest {
   /** A value for every key that can be inherited. */
   private static final String ALL_KEYS =
       """
-      lessons: { include: 'java/**', exclude: '**/README.md', schema: lesson.json }
+      lessons: { include: 'java/**', exclude: '**/README.md', schema: lesson.json, keys: { slug: id } }
       rules:
         links: warning
         links/missing-file: { severity: info, ignore: ['api/**'] }

@@ -49,7 +49,8 @@ class PrerequisiteGraphTest {
         "t" + number,
         IntStream.of(required)
             .mapToObj(r -> new Value.Scalar(Span.at(0), Value.Type.STRING, "s" + r, true))
-            .toList());
+            .toList(),
+        LessonKeys.DEFAULT);
   }
 
   private static PrerequisiteGraph graph(int[]... required) {

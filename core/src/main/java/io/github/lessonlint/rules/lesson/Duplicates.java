@@ -59,7 +59,7 @@ final class Duplicates {
     int line = other.document().source().position(other.spanOf(key).start()).line();
     return Message.of(
         "the "
-            + key
+            + lesson.keys().of(key)
             + " '"
             + name
             + "' is also that of "

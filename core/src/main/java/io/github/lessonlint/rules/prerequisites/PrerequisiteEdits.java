@@ -16,7 +16,7 @@ final class PrerequisiteEdits {
   /** Returns the fix that takes an entry out of the list. */
   static Optional<Fix> removal(Lesson lesson, Value.Scalar entry) {
     SourceFile source = lesson.document().source();
-    Optional<Value> list = lesson.document().frontMatter().flatMap(f -> f.get("prerequisites"));
+    Optional<Value> list = lesson.value("prerequisites");
     if (list.isEmpty() || !(list.get() instanceof Value.Sequence sequence)) {
       return Optional.empty();
     }
