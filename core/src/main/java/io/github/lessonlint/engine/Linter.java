@@ -6,6 +6,7 @@ import io.github.lessonlint.config.Config;
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.curriculum.LessonSchemas;
+import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.parallel.Workers;
@@ -54,7 +55,30 @@ public final class Linter {
     return new Linter(request, progress).run();
   }
 
-  private LintResult run() throws IOException {
+  /**
+   * Reads what is asked for without checking it: code blocks are given no verdicts.
+   *
+   * @throws IOException if the root cannot be read
+   */
+  public static Curriculum read(LintRequest request, Progress progress) throws IOException {
+    Linter linter = new Linter(request, progress);
+    return linter.read().curriculum(linter.config.settings(), List.of());
+  }
+
+  /** What a run has read. */
+  private record Input(
+      DiskFiles files,
+      List<Document> documents,
+      List<Document> quizFiles,
+      LessonSchemas schemas,
+      List<Lesson> lessons) {
+
+    Curriculum curriculum(Settings settings, List<CodeVerdict> verdicts) {
+      return new Curriculum(settings, schemas, files, documents, quizFiles, lessons, verdicts);
+    }
+  }
+
+  private Input read() throws IOException {
     progress.begin("looking for Markdown files");
     DiskFiles files = DiskFiles.walk(request);
     progress.begin("reading " + files.markdown().size() + " files");
@@ -65,19 +89,22 @@ public final class Linter {
             (path, failure) -> DocumentParser.failed(read(files, path), failure.reason()));
     LessonSchemas schemas = new LessonSchemas(config.settings());
     List<Lesson> lessons = new LessonFinder(config, schemas).find(documents);
-    List<Document> asked =
-        new ArrayList<>(documents.stream().filter(d -> isAsked(d.path())).toList());
-    List<Document> quizFiles = quizFiles(files, asked);
-    asked.addAll(quizFiles);
+    return new Input(files, documents, quizFiles(files, asked(documents)), schemas, lessons);
+  }
+
+  private LintResult run() throws IOException {
+    Input input = read();
+    List<Lesson> lessons = input.lessons;
+    List<Document> asked = new ArrayList<>(asked(input.documents));
+    asked.addAll(input.quizFiles);
     Set<String> askedPaths = asked.stream().map(Document::path).collect(Collectors.toSet());
     progress.begin("checking code blocks of " + asked.size() + " files");
     CodeChecker.Result code = new CodeChecker(BuiltInEngines.all(), workers).check(asked);
     List<CodeVerdict> verdicts = code.verdicts();
-    Curriculum curriculum =
-        new Curriculum(config.settings(), schemas, files, documents, quizFiles, lessons, verdicts);
+    Curriculum curriculum = input.curriculum(config.settings(), verdicts);
     progress.begin("checking " + asked.size() + " files");
     RuleRunner.Result rules = new RuleRunner(config, curriculum, workers).run(asked);
-    List<String> notices = new ArrayList<>(files.notices());
+    List<String> notices = new ArrayList<>(input.files.notices());
     notices.addAll(code.notices());
     notices.addAll(rules.notices());
     if (lessons.isEmpty() && !config.lessonInclude().isEmpty()) {
@@ -90,6 +117,10 @@ public final class Linter {
         rules.diagnostics().stream().filter(d -> askedPaths.contains(d.source().path())).toList(),
         CoverageCounter.count(asked, curriculum.links(), verdicts, workers),
         notices);
+  }
+
+  private List<Document> asked(List<Document> documents) {
+    return documents.stream().filter(d -> isAsked(d.path())).toList();
   }
 
   /**
