@@ -1,0 +1,8 @@
+/**
+ * Looks at a repository and proposes a configuration that fits it: facts are counted first,
+ * decisions are pure functions of them, and the texts of the files come last. Writes nothing.
+ */
+@NullMarked
+package io.github.lessonlint.init;
+
+import org.jspecify.annotations.NullMarked;
