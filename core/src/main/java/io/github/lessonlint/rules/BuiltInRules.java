@@ -54,6 +54,7 @@ import io.github.lessonlint.rules.quiz.MultipleAnswers;
 import io.github.lessonlint.rules.quiz.NoWrongOption;
 import io.github.lessonlint.rules.quiz.OptionSequence;
 import io.github.lessonlint.rules.quiz.QuestionCount;
+import io.github.lessonlint.rules.quiz.QuestionNumbering;
 import io.github.lessonlint.rules.quiz.ShuffleUnsafeOption;
 import io.github.lessonlint.rules.quiz.TooFewOptions;
 import io.github.lessonlint.rules.quiz.UnmatchedAnswer;
@@ -114,6 +115,7 @@ public final class BuiltInRules {
         new MultipleAnswers(),
         new NoWrongOption(),
         new UnmatchedAnswer(),
+        new QuestionNumbering(),
         new DuplicateQuestion(),
         new EmptyQuestion(),
         new EmptyOption(),
