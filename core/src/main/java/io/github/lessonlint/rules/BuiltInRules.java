@@ -48,6 +48,7 @@ import io.github.lessonlint.rules.quiz.DuplicateOption;
 import io.github.lessonlint.rules.quiz.DuplicateQuestion;
 import io.github.lessonlint.rules.quiz.EmptyOption;
 import io.github.lessonlint.rules.quiz.EmptyQuestion;
+import io.github.lessonlint.rules.quiz.ExplanationContradictsAnswer;
 import io.github.lessonlint.rules.quiz.MissingAnswer;
 import io.github.lessonlint.rules.quiz.MissingExplanation;
 import io.github.lessonlint.rules.quiz.MultipleAnswers;
@@ -120,6 +121,7 @@ public final class BuiltInRules {
         new EmptyQuestion(),
         new EmptyOption(),
         new MissingExplanation(),
+        new ExplanationContradictsAnswer(),
         new ShuffleUnsafeOption(),
         new QuestionCount(),
         new Unrecognised(),

@@ -113,7 +113,9 @@ public final class QuestionNumbering implements DocumentRule {
             : "; give each question a number of its own";
     Message message = Message.of(fault + " where '" + due + "' is due" + advice);
     return only
-        ? Renumbering.of(document, curriculum, run, at, start(run)).map(message::fix).orElse(message)
+        ? Renumbering.of(document, curriculum, run, at, start(run))
+            .map(message::fix)
+            .orElse(message)
         : message;
   }
 }
