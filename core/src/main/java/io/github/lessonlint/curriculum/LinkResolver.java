@@ -71,6 +71,11 @@ public final class LinkResolver {
     return known != null ? known : remember(targets, document.path(), resolve(document));
   }
 
+  /** Returns what would become of a target if it were written otherwise, in the same form. */
+  public Resolution resolution(Document document, LinkTarget target, String otherwise) {
+    return resolve(document, otherwise, target.form());
+  }
+
   /** Returns the names of the places of a Markdown file, those that a link should use first. */
   public Set<String> anchors(String path) {
     return page(path).map(PageAnchors::ids).orElse(Set.of());

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -84,7 +86,8 @@ public final class Fixer {
       SortedMap<String, ChangedFile> earlier = workspace.changes();
       workspace.apply(chosen);
       LintResult after = check();
-      if (improves(result, after)) {
+      Optional<String> harm = harm(result, after);
+      if (harm.isEmpty()) {
         chosen.forEach(fix -> fixed.add(fix.finding()));
         result = after;
         limit = Integer.MAX_VALUE;
@@ -92,7 +95,7 @@ public final class Fixer {
         workspace.restore(earlier);
         limit = Math.max(1, chosen.size() / 2);
         if (chosen.size() == 1) {
-          refuse(chosen.get(0));
+          refuse(chosen.get(0), harm.get());
         }
       }
     }
@@ -109,25 +112,30 @@ public final class Fixer {
         result.withNotices(notices), fixed, List.copyOf(workspace.changes().values()));
   }
 
-  private void refuse(Candidate fix) {
+  private void refuse(Candidate fix, String harm) {
     refused.add(fix.id());
     notices.add(
         "the fix of "
             + fix.finding().rule()
             + " in '"
             + fix.path()
-            + "' was left out, since it would lead to other findings");
+            + "' was left out, since "
+            + harm);
   }
 
   private record Kind(String rule, String path) {}
 
-  /** Whether there are fewer findings, and of no rule more in any file. */
-  private static boolean improves(LintResult before, LintResult after) {
-    Map<Kind, Integer> more = new HashMap<>();
+  /** What speaks against a round: more findings of a rule in a file, or no fewer in all. */
+  private static Optional<String> harm(LintResult before, LintResult after) {
+    Map<Kind, Integer> more = new LinkedHashMap<>();
     after.diagnostics().forEach(d -> more.merge(kind(d), 1, Integer::sum));
     before.diagnostics().forEach(d -> more.merge(kind(d), -1, Integer::sum));
-    return after.diagnostics().size() < before.diagnostics().size()
-        && more.values().stream().allMatch(n -> n <= 0);
+    boolean fewer = after.diagnostics().size() < before.diagnostics().size();
+    return more.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .map(e -> e.getKey().rule + " would find more in '" + e.getKey().path + "'")
+        .findFirst()
+        .or(() -> fewer ? Optional.empty() : Optional.of("no fewer findings would be left"));
   }
 
   private static Kind kind(Diagnostic d) {

@@ -27,6 +27,11 @@ public record Fix(boolean safe, String description, List<Edit> edits) {
     return new Fix(false, description, List.of(new Edit(span, newText)));
   }
 
+  /** Returns the same fix as one for a person to confirm. */
+  public Fix unsafe() {
+    return new Fix(false, description, edits);
+  }
+
   /**
    * Replaces a span of the text by another text.
    *

@@ -20,8 +20,14 @@ public final class SchemaMessages {
     Message message = Message.of(violation.message() + advice);
     return violation
         .replacement()
-        .map(text -> message.fix("Write " + text, violation.span(), text))
+        .map(text -> Fix.replace("Write " + text, violation.span(), text))
+        .map(fix -> message.fix(keepsMeaning(violation) ? fix : fix.unsafe()))
         .orElse(message);
+  }
+
+  /** A value of the wrong type only gets or loses its quotes; other words mean something else. */
+  private static boolean keepsMeaning(Violation violation) {
+    return violation.keyword().equals("type");
   }
 
   private static Message misspelt(Violation violation, String meant, SourceFile source) {

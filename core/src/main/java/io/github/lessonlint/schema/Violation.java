@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param advice what to do about it, to follow the message after a semicolon
  * @param word the offending word, or the name of the missing key; may be empty
  * @param candidates the words that could stand there instead of {@code word}
- * @param replacement a text that may stand at the span instead and keeps the meaning
+ * @param replacement a text that may stand at the span instead
  */
 public record Violation(
     String keyword,

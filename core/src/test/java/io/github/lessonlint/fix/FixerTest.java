@@ -70,7 +70,7 @@ class FixerTest {
   void rounds() throws Exception {
     Path lesson = Files.createDirectories(root.resolve("01_beginners")).resolve("01. One.md");
     Files.writeString(lesson, lesson("[]"));
-    String later = lesson("[1, \"one\", 1, 1, \"one\", 1]").replace("one\"\nlevel", "two\"\nlevel");
+    String later = lesson("[1, 1, 1, 1, 1, 1]").replace("one\"\nlevel", "two\"\nlevel");
     Path two = lesson.resolveSibling("02. Two.md");
     Files.writeString(two, later.replace("number: 1", "number: 2").replace("er-01", "er-02"));
 
@@ -211,7 +211,8 @@ class FixerTest {
     assertThat(root.resolve("wrong.md")).hasContent("a\n");
     assertThat(run.result().notices())
         .containsExactly(
-            "the fix of x/there in 'wrong.md' was left out, since it would lead to other findings");
+            "the fix of x/there in 'wrong.md' was left out, since x/back would find more in"
+                + " 'wrong.md'");
   }
 
   /** Takes a letter at the start of a file for a mistake. */

@@ -6,14 +6,18 @@ import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.FrontMatter;
 import io.github.lessonlint.model.FrontMatter.Format;
 import io.github.lessonlint.model.Value;
+import io.github.lessonlint.rule.Fix;
 import io.github.lessonlint.rule.LessonRule;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.schema.JsonSchema;
+import io.github.lessonlint.source.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -56,51 +60,88 @@ public final class AmbiguousScalar implements LessonRule {
     if (frontMatter.isEmpty() || frontMatter.get().root().isEmpty()) {
       return;
     }
-    Set<String> described = curriculum.schema(lesson).properties();
-    Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Value.Entry entry : frontMatter.get().root().get().entries()) {
-      String key = entry.key().text();
-      check(document, key, entry.value(), described.contains(key), seen, reporter);
+    new Search(lesson, curriculum, reporter).keys(frontMatter.get().root().get());
+  }
+
+  /** Goes through the front matter of a lesson. */
+  private static final class Search {
+    private final Lesson lesson;
+    private final JsonSchema schema;
+    private final Reporter reporter;
+    private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Span> faults = new HashSet<>();
+    private boolean validated;
+
+    Search(Lesson lesson, Curriculum curriculum, Reporter reporter) {
+      this.lesson = lesson;
+      this.schema = curriculum.schema(lesson);
+      this.reporter = reporter;
+    }
+
+    void keys(Value.Mapping root) {
+      Set<String> described = schema.properties();
+      for (Value.Entry entry : root.entries()) {
+        String key = entry.key().text();
+        values(key, entry.value(), described.contains(key) ? Optional.of(root) : Optional.empty());
+      }
+    }
+
+    /**
+     * Looks at a value and what is in it.
+     *
+     * @param root the front matter, if the schema says what the value should be
+     */
+    private void values(String key, Value value, Optional<Value.Mapping> root) {
+      if (!seen.add(value)) {
+        return;
+      }
+      if (value instanceof Value.Mapping mapping) {
+        mapping.entries().forEach(e -> values(e.key().text(), e.value(), Optional.empty()));
+      } else if (value instanceof Value.Sequence sequence) {
+        sequence.items().forEach(item -> values(key, item, root));
+      } else if (value instanceof Value.Scalar scalar && scalar.plain()) {
+        reading(key, scalar).ifPresent(reading -> report(scalar, reading, root));
+      }
+    }
+
+    private void report(Value.Scalar scalar, String reading, Optional<Value.Mapping> root) {
+      String clear = clear(scalar);
+      Message message = message(scalar, reading, clear);
+      reporter.report(
+          lesson.document(),
+          scalar.span(),
+          root.map(r -> Fix.replace("Write " + clear, scalar.span(), clear))
+              .map(fix -> isWanted(scalar, root.get()) ? fix : fix.unsafe())
+              .map(message::fix)
+              .orElse(message));
+    }
+
+    /** Whether the schema takes the value for what it stays when it is written clearly. */
+    private boolean isWanted(Value.Scalar scalar, Value.Mapping root) {
+      if (!validated) {
+        schema.validate(root, lesson.head()).forEach(v -> faults.add(v.span()));
+        validated = true;
+      }
+      boolean stays = scalar.type() == Value.Type.STRING || scalar.type() == Value.Type.INTEGER;
+      return stays && !faults.contains(scalar.span());
     }
   }
 
-  private static void check(
-      Document document,
-      String key,
-      Value value,
-      boolean fixable,
-      Set<Value> seen,
-      Reporter reporter) {
-    if (!seen.add(value)) {
-      return;
-    }
-    if (value instanceof Value.Mapping mapping) {
-      mapping
-          .entries()
-          .forEach(e -> check(document, e.key().text(), e.value(), false, seen, reporter));
-    } else if (value instanceof Value.Sequence sequence) {
-      sequence.items().forEach(i -> check(document, key, i, fixable, seen, reporter));
-    } else if (value instanceof Value.Scalar scalar && scalar.plain()) {
-      reading(key, scalar)
-          .ifPresent(
-              reading ->
-                  reporter.report(document, scalar.span(), message(scalar, reading, fixable)));
-    }
+  private static String clear(Value.Scalar scalar) {
+    return scalar.type() == Value.Type.INTEGER
+        ? scalar.text().replaceFirst("0+(?=[0-9])", "")
+        : "\"" + scalar.text() + "\"";
   }
 
-  private static Message message(Value.Scalar scalar, String reading, boolean fixable) {
+  private static Message message(Value.Scalar scalar, String reading, String clear) {
     boolean number = scalar.type() == Value.Type.INTEGER;
-    String clear =
-        number ? scalar.text().replaceFirst("0+(?=[0-9])", "") : "\"" + scalar.text() + "\"";
-    Message message =
-        Message.of(
-            "some YAML tools read "
-                + scalar.text()
-                + " as "
-                + reading
-                + "; write "
-                + (number ? clear + ", or put it in quotes" : "it in quotes if it is text"));
-    return fixable ? message.fix("Write " + clear, scalar.span(), clear) : message;
+    return Message.of(
+        "some YAML tools read "
+            + scalar.text()
+            + " as "
+            + reading
+            + "; write "
+            + (number ? clear + ", or put it in quotes" : "it in quotes if it is text"));
   }
 
   /** What else than its text a scalar may be taken for. */

@@ -35,8 +35,7 @@ record FileSuggestion(String path, boolean certain) {
       return message;
     }
     String replacement = target.leadingTo(folder, found.get().path);
-    return message.suggest(
-        "Replace the target with '" + replacement + "'", target.span(), replacement);
+    return TargetEdit.guess(message, target, replacement);
   }
 
   private static Optional<FileSuggestion> find(String missing, Document document, FileNames names) {

@@ -34,8 +34,7 @@ public final class MalformedUrl implements DocumentRule {
     String text = "'" + target.text() + "' is no valid target: " + fault.problem();
     if (fault.repaired().isPresent()) {
       String repaired = fault.repaired().get();
-      return Message.of(text)
-          .fix("Replace the target with '" + repaired + "'", target.span(), repaired);
+      return TargetEdit.certain(Message.of(text), document, curriculum, target, repaired);
     }
     return fault
         .path()

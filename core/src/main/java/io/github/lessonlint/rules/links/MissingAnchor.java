@@ -12,6 +12,7 @@ import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.source.Paths;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds links to headings and ids that their page does not have. */
 public final class MissingAnchor implements DocumentRule {
@@ -40,8 +41,8 @@ public final class MissingAnchor implements DocumentRule {
       Curriculum curriculum,
       LinkTarget target,
       Resolution.MissingAnchor missing) {
-    Optional<String> meant =
-        Suggestions.nearest(missing.fragment(), curriculum.links().anchors(missing.path()));
+    Set<String> anchors = curriculum.links().anchors(missing.path());
+    Optional<String> meant = Suggestions.nearest(missing.fragment(), anchors);
     Message message =
         Message.of(
             page(document, missing.path())
@@ -53,8 +54,14 @@ public final class MissingAnchor implements DocumentRule {
       return message;
     }
     String replacement = target.withFragment(meant.get());
-    return message.suggest(
-        "Replace the target with '" + replacement + "'", target.span(), replacement);
+    return isCertain(missing.fragment(), anchors)
+        ? TargetEdit.certain(message, document, curriculum, target, replacement)
+        : TargetEdit.guess(message, target, replacement);
+  }
+
+  /** Whether upper and lower case are all that is wrong. */
+  private static boolean isCertain(String fragment, Set<String> anchors) {
+    return anchors.stream().filter(fragment::equalsIgnoreCase).count() == 1;
   }
 
   private static String page(Document document, String path) {

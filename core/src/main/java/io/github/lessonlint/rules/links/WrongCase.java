@@ -28,20 +28,23 @@ public final class WrongCase implements DocumentRule {
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (LinkTarget target : curriculum.links().targets(document)) {
       if (target.resolution() instanceof Resolution.WrongCase found) {
-        reporter.report(document, target.span(), message(document, target, found.actual()));
+        reporter.report(
+            document, target.span(), message(document, curriculum, target, found.actual()));
       }
     }
   }
 
-  private static Message message(Document document, LinkTarget target, String actual) {
+  private static Message message(
+      Document document, Curriculum curriculum, LinkTarget target, String actual) {
     String folder = document.source().folder();
     String replacement = target.leadingTo(folder, actual);
-    return Message.of(
+    Message message =
+        Message.of(
             "link target '"
                 + target.path()
                 + "' is called '"
                 + Paths.relativize(folder, actual)
-                + "'; where case matters, it is not found")
-        .fix("Replace the target with '" + replacement + "'", target.span(), replacement);
+                + "'; where case matters, it is not found");
+    return TargetEdit.certain(message, document, curriculum, target, replacement);
   }
 }

@@ -11,12 +11,15 @@ import io.github.lessonlint.rule.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds lessons that are required twice. */
 public final class Duplicate implements LessonRule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "prerequisites/duplicate", Severity.WARNING, "The same prerequisite is given twice");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   @Override
   public RuleInfo info() {
@@ -52,6 +55,15 @@ public final class Duplicate implements LessonRule {
                     + "' and '"
                     + later
                     + "' are the same lesson; remove one");
-    return PrerequisiteEdits.removal(lesson, second.entry()).map(message::fix).orElse(message);
+    return PrerequisiteEdits.removal(lesson, second.entry())
+        .map(fix -> isCertain(earlier, later) ? fix : fix.unsafe())
+        .map(message::fix)
+        .orElse(message);
+  }
+
+  /** Of a number and a name for one lesson, the number may be that of another by mistake. */
+  private static boolean isCertain(String earlier, String later) {
+    return earlier.equals(later)
+        || !(NUMBER.matcher(earlier).matches() || NUMBER.matcher(later).matches());
   }
 }

@@ -13,7 +13,11 @@ final class PrerequisiteEdits {
 
   private PrerequisiteEdits() {}
 
-  /** Returns the fix that takes an entry out of the list. */
+  /**
+   * Returns the fix that takes an entry out of the list. It edits the list as a whole, so that no
+   * two entries go at the same time, of which one must stay. With a comment, which would go too, it
+   * is for a person to confirm.
+   */
   static Optional<Fix> removal(Lesson lesson, Value.Scalar entry) {
     SourceFile source = lesson.document().source();
     Optional<Value> list = lesson.value("prerequisites");
@@ -22,12 +26,25 @@ final class PrerequisiteEdits {
     }
     boolean flow = source.text(sequence.span()).startsWith("[");
     Optional<Span> span =
-        flow ? inFlow(sequence.items(), entry) : inBlock(source, sequence.items(), entry);
-    return span.map(s -> Fix.replace("Remove '" + entry.text() + "'", s, ""));
+        flow ? inFlow(source, sequence, entry) : inBlock(source, sequence.items(), entry);
+    return span.map(s -> fix(source, sequence, entry, s));
+  }
+
+  private static Fix fix(SourceFile source, Value.Sequence list, Value.Scalar entry, Span removed) {
+    Span whole = list.span().union(removed);
+    String rest =
+        source.text(new Span(whole.start(), removed.start()))
+            + source.text(new Span(removed.end(), whole.end()));
+    Fix fix = Fix.replace("Remove '" + entry.text() + "'", whole, rest);
+    String around =
+        source.text(new Span(removed.start(), entry.span().start()))
+            + source.text(new Span(entry.span().end(), removed.end()));
+    return around.contains("#") ? fix.unsafe() : fix;
   }
 
   /** The entry and the comma before it, or after it if it is the first. */
-  private static Optional<Span> inFlow(List<Value> items, Value.Scalar entry) {
+  private static Optional<Span> inFlow(SourceFile source, Value.Sequence list, Value.Scalar entry) {
+    List<Value> items = list.items();
     int index = indexOf(items, entry);
     if (index < 0) {
       return Optional.empty();
@@ -35,8 +52,11 @@ final class PrerequisiteEdits {
     if (index > 0) {
       return Optional.of(new Span(items.get(index - 1).span().end(), entry.span().end()));
     }
-    int end = items.size() > 1 ? items.get(1).span().start() : entry.span().end();
-    return Optional.of(new Span(entry.span().start(), end));
+    if (items.size() > 1) {
+      return Optional.of(new Span(entry.span().start(), items.get(1).span().start()));
+    }
+    Span inside = new Span(list.span().start() + 1, list.span().end() - 1);
+    return source.text(inside).indexOf('\n') < 0 ? Optional.of(inside) : Optional.empty();
   }
 
   /**

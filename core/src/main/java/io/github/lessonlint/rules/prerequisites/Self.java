@@ -4,6 +4,7 @@ import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.curriculum.PrerequisiteGraph.Reference;
 import io.github.lessonlint.model.Value;
+import io.github.lessonlint.rule.Fix;
 import io.github.lessonlint.rule.LessonRule;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
@@ -30,7 +31,10 @@ public final class Self implements LessonRule {
     }
   }
 
-  /** A number may well be meant as that of a lesson of another folder: nothing to remove then. */
+  /**
+   * A number may well be meant as that of a lesson of another folder: nothing to remove then. A
+   * name may stand for another, too; that it may go is for a person to confirm.
+   */
   private static Message message(Lesson lesson, Value.Scalar entry) {
     String name = entry.text();
     boolean number = lesson.number().isPresent() && name.matches("[0-9]+");
@@ -44,6 +48,9 @@ public final class Self implements LessonRule {
     Message message =
         Message.of(
             "prerequisite '" + name + "' is this lesson itself; remove it or name another lesson");
-    return PrerequisiteEdits.removal(lesson, entry).map(message::fix).orElse(message);
+    return PrerequisiteEdits.removal(lesson, entry)
+        .map(Fix::unsafe)
+        .map(message::fix)
+        .orElse(message);
   }
 }

@@ -11,6 +11,7 @@ import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds letters that do not follow each other. */
 public final class OptionSequence implements DocumentRule {
@@ -50,7 +51,21 @@ public final class OptionSequence implements DocumentRule {
     boolean keysStandBefore =
         question.keys().stream().allMatch(k -> k.option().isPresent() && k.option().getAsInt() < at)
             && !question.keys().isEmpty();
-    return keysStandBefore ? message.fix(relabel(options, at)) : message;
+    if (!keysStandBefore) {
+      return message;
+    }
+    Fix relabel = relabel(options, at);
+    boolean named = question.keys().stream().anyMatch(k -> k.text().equalsIgnoreCase(found));
+    return message.fix(isSlip(options) && !named ? relabel : relabel.unsafe());
+  }
+
+  /** Whether one letter is wrong and all others stand where they are due: no option is missing. */
+  private static boolean isSlip(List<Quiz.Option> options) {
+    long wrong =
+        IntStream.range(0, options.size())
+            .filter(i -> Letters.index(options.get(i).label()) != i)
+            .count();
+    return wrong == 1;
   }
 
   private static String advice(List<Quiz.Option> options, int at) {
