@@ -46,7 +46,9 @@ public record Quiz(
     /** Several options may be right, as the stem says. */
     MULTIPLE,
     /** Several options are right and any one of them will do, as the key says. */
-    ANY_OF
+    ANY_OF,
+    /** There is nothing to choose from: the answer is written. A key names no option. */
+    TEXT
   }
 
   /** Where a question's key is. */

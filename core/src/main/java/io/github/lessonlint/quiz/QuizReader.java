@@ -7,16 +7,20 @@ import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the quizzes of a file, in every dialect. */
 public final class QuizReader {
   /** The dialects. Where two understand the same question, the first one counts. */
   private static final List<QuizDialect> DIALECTS =
-      List.of(new Lettered(), new LetteredList(), new BulletedLetters(), new TaskList());
+      List.of(
+          new MkdocsQuiz(),
+          new LiaScript(),
+          new Lettered(),
+          new LetteredList(),
+          new BulletedLetters(),
+          new TaskList());
 
   private QuizReader() {}
 
@@ -42,11 +46,11 @@ public final class QuizReader {
     List<Quiz.Question> questions = new ArrayList<>();
     List<Quiz.StrayKey> strays = new ArrayList<>();
     List<Quiz.Reference> references = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
+    Places taken = new Places();
     for (QuizDialect dialect : DIALECTS) {
       Quiz quiz = dialect.read(page);
       for (Quiz.Question question : quiz.questions()) {
-        if (taken.add(question.span().start())) {
+        if (taken.add(question)) {
           questions.add(question);
         }
       }

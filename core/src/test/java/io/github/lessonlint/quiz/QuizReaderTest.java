@@ -57,7 +57,7 @@ class QuizReaderTest {
   @TestFactory
   @DisplayName("understands")
   Stream<DynamicContainer> understands() {
-    return Stream.of("Lettered", "LetteredList", "BulletedLetters", "TaskList", "NoQuiz")
+    return Stream.of("Lettered", "LetteredList", "BulletedLetters", "TaskList", "NoQuiz", "MkdocsQuiz", "LiaScript")
         .map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
   }
 

@@ -8,6 +8,7 @@ import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
+import java.util.List;
 
 /** Finds questions without a key. */
 public final class MissingAnswer implements DocumentRule {
@@ -25,19 +26,34 @@ public final class MissingAnswer implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
-      boolean complete = question.certain() && question.options().size() > 1;
+      boolean complete = question.certain() && isWhole(question);
       if (complete && question.keyed() == Quiz.Keyed.NOWHERE) {
         reporter.report(document, question.span(), message(question));
       }
     }
   }
 
+  private static boolean isWhole(Quiz.Question question) {
+    return question.options().size() > 1 || question.selection() == Quiz.Selection.TEXT;
+  }
+
   private static Message message(Quiz.Question question) {
-    String last = question.options().get(question.options().size() - 1).label();
-    String todo =
-        last.isEmpty()
-            ? "check the box of the right option, as in '- [x]'"
-            : "add a line such as '**Answer: " + last + "** - why' after option " + last;
-    return Message.of("this question has options but no answer; " + todo);
+    List<Quiz.Option> options = question.options();
+    if (options.isEmpty()) {
+      return Message.of("this question has no answer; write one");
+    }
+    String last = options.get(options.size() - 1).label();
+    return Message.of(
+        "this question has options but no answer; " + advice(question.dialect(), last));
+  }
+
+  private static String advice(String dialect, String last) {
+    return switch (dialect) {
+      case "task-list", "mkdocs-quiz" -> "check the box of the right option, as in '- [x]'";
+      case "liascript" -> "mark the right option, as in '[(X)]'";
+      case "lettered", "lettered-list", "lettered-plain", "bulleted-letters" ->
+          "add a line such as '**Answer: " + last + "** - why' after option " + last;
+      default -> "say which of them is right";
+    };
   }
 }

@@ -24,7 +24,7 @@ public final class TooFewOptions implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
-      if (!question.certain()) {
+      if (!question.certain() || question.selection() == Quiz.Selection.TEXT) {
         continue;
       }
       if (question.options().isEmpty()) {
