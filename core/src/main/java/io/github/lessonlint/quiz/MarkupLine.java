@@ -20,11 +20,16 @@ record MarkupLine(int start, String text, String live) {
 
   /** Returns the lines of a text and, with the same offsets, of what is live of it. */
   static List<MarkupLine> of(String text, String live) {
+    return of(text, live, new Span(0, text.length()));
+  }
+
+  /** Returns the lines in a range of a text. */
+  static List<MarkupLine> of(String text, String live, Span range) {
     List<MarkupLine> lines = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
+    int start = range.start();
+    while (start < range.end()) {
       int newline = text.indexOf('\n', start);
-      int next = newline < 0 ? text.length() : newline + 1;
+      int next = newline < 0 || newline >= range.end() ? range.end() : newline + 1;
       int end = next;
       while (end > start && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
         end--;

@@ -17,6 +17,11 @@ public final class QuizReader {
       List.of(
           new MkdocsQuiz(),
           new LiaScript(),
+          new MdbookQuiz(),
+          new JsxQuiz(),
+          new ShortcodeQuiz(),
+          new FrontMatterQuiz(),
+          new QuizFile(),
           new Lettered(),
           new LetteredList(),
           new BulletedLetters(),

@@ -31,14 +31,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Reads the quizzes in the Markdown files beside this test: under each heading a lesson in a fence
+ * Reads the quizzes in the Markdown files beside this test: under each heading a file in a fence
  * of four backticks, then what is understood of it.
  */
 @DisplayName("The quiz reader")
 class QuizReaderTest {
   private static final Pattern CASE =
       Pattern.compile(
-          "(?ms)^## ([^\\n]+)\\n.*?^````markdown\\n(.*?)^````\\n\\n```text\\n(.*?)^```");
+          "(?ms)^## ([^\\n]+)\\n.*?^````(\\w+)\\n(.*?)^````\\n\\n```text\\n(.*?)^```");
 
   private static final List<String> HOSTILE =
       List.of(
@@ -57,7 +57,8 @@ class QuizReaderTest {
   @TestFactory
   @DisplayName("understands")
   Stream<DynamicContainer> understands() {
-    return Stream.of("Lettered", "LetteredList", "BulletedLetters", "TaskList", "NoQuiz", "MkdocsQuiz", "LiaScript")
+    return Stream.of("Lettered", "LetteredList", "BulletedLetters", "TaskList", "NoQuiz", "MkdocsQuiz", "LiaScript", "MdbookQuiz", "FrontMatterQuiz", "QuizFile",
+            "JsxQuiz", "ShortcodeQuiz")
         .map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
   }
 
@@ -65,26 +66,36 @@ class QuizReaderTest {
     Matcher matcher = CASE.matcher(resource(name + ".md"));
     List<DynamicTest> tests = new ArrayList<>();
     while (matcher.find()) {
-      String lesson = matcher.group(2);
-      String expected = matcher.group(3);
+      String path = path(matcher.group(2));
+      String text = matcher.group(3);
+      String expected = matcher.group(4);
       tests.add(
           DynamicTest.dynamicTest(
-              matcher.group(1), () -> assertThat(describe(lesson)).isEqualTo(expected)));
+              matcher.group(1), () -> assertThat(describe(path, text)).isEqualTo(expected)));
       tests.add(
           DynamicTest.dynamicTest(
               matcher.group(1) + " (Windows line ends)",
-              () -> assertThat(describe(lesson.replace("\n", "\r\n"))).isEqualTo(expected)));
+              () -> assertThat(describe(path, text.replace("\n", "\r\n"))).isEqualTo(expected)));
     }
     assertThat(tests).isNotEmpty();
     return tests.stream();
+  }
+
+  /** A lesson, or a file of data by the language of its fence. */
+  private static String path(String language) {
+    return language.equals("markdown")
+        ? "lesson.md"
+        : language.equals("mdx") ? "lesson.mdx" : "quiz." + language;
   }
 
   /**
    * A line a question: dialect, number, how many may be chosen, stem. A line an option, with {@code
    * *} before the right ones. Labels are cut out of the file, so that the spans are tested too.
    */
-  private static String describe(String lesson) {
-    Document document = DocumentParser.parse(SourceFile.of("lesson.md", lesson));
+  private static String describe(String path, String content) {
+    SourceFile file = SourceFile.of(path, content);
+    Document document =
+        path.startsWith("lesson.") ? DocumentParser.parse(file) : DocumentParser.parseData(file);
     StringBuilder text = new StringBuilder();
     for (Quiz.Question question : document.quiz().questions()) {
       OptionalInt number = question.number();
@@ -110,6 +121,7 @@ class QuizReaderTest {
     for (Quiz.StrayKey key : document.quiz().strayKeys()) {
       text.append("stray ").append(key.question()).append(": ").append(key.text()).append('\n');
     }
+    document.quiz().references().forEach(r -> text.append("file " + r.path() + "\n"));
     document.quiz().unrecognised().forEach(h -> text.append("unrecognised: " + h.text() + "\n"));
     return text.toString();
   }

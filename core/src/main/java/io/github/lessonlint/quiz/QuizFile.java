@@ -1,0 +1,28 @@
+package io.github.lessonlint.quiz;
+
+import io.github.lessonlint.model.Quiz;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A file of data, JSON, YAML or TOML, that holds a quiz. A single pair of a question and an answer
+ * may as well be words of a user interface.
+ */
+final class QuizFile implements QuizDialect {
+
+  @Override
+  public String name() {
+    return "quiz-file";
+  }
+
+  @Override
+  public Quiz read(Page page) {
+    if (!page.markup().isEmpty() || page.data().isEmpty()) {
+      return Quiz.NONE;
+    }
+    DataQuestions questions = new DataQuestions(page.file()).in(page.data().get());
+    List<Quiz.Question> read = questions.read(name(), OptionalInt.empty());
+    boolean choice = read.stream().anyMatch(q -> !q.options().isEmpty());
+    return choice || read.size() > 1 ? Quiz.of(read) : Quiz.NONE;
+  }
+}
