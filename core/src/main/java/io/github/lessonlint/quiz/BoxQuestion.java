@@ -61,6 +61,7 @@ final class BoxQuestion {
         .reduce(Span::union)
         .map(span -> new Quiz.Text(span, text));
   }
+
   private static String withoutMarks(MarkupLine line) {
     String text = line.text().strip();
     int i = 0;

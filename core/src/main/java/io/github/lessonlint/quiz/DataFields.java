@@ -18,7 +18,8 @@ final class DataFields {
   static final List<String> TITLE = List.of("title", "text", "label", "description", "name", "q");
 
   static final List<String> OPTIONS =
-      List.of("options", "choices", "answeroptions", "answerchoices", "possibleanswers", "variants");
+      List.of(
+          "options", "choices", "answeroptions", "answerchoices", "possibleanswers", "variants");
 
   /** Options in a question that names its key otherwise, else the keys. */
   static final List<String> ANSWERS = List.of("answers", "alternatives", "responses");
@@ -48,8 +49,7 @@ final class DataFields {
           "solutions");
 
   static final List<String> REASON =
-      List.of(
-          "explanation", "explain", "rationale", "reason", "feedback", "context", "motivation");
+      List.of("explanation", "explain", "rationale", "reason", "feedback", "context", "motivation");
 
   static final List<String> OPTION_TEXT =
       List.of(
@@ -77,10 +77,26 @@ final class DataFields {
 
   private static final List<String> ONE_KINDS = List.of("single", "radio", "truefalse", "boolean");
   private static final List<String> MANY_KINDS =
-      List.of("multiselect", "multipleanswer", "multipleresponse", "multiplecorrect", "checkbox",
-          "many", "selectall");
+      List.of(
+          "multiselect",
+          "multipleanswer",
+          "multipleresponse",
+          "multiplecorrect",
+          "checkbox",
+          "many",
+          "selectall");
   private static final List<String> OTHER_KINDS =
-      List.of("order", "match", "sort", "sequence", "drag", "pair", "rank", "hotspot", "survey", "poll");
+      List.of(
+          "order",
+          "match",
+          "sort",
+          "sequence",
+          "drag",
+          "pair",
+          "rank",
+          "hotspot",
+          "survey",
+          "poll");
 
   private static final Set<String> NOTHING = Set.of("null", "Null", "NULL", "~", "undefined");
 
@@ -150,9 +166,7 @@ final class DataFields {
 
   /** Returns whether a value has to be evaluated before it says anything. */
   static boolean isOpaque(Value value) {
-    return value instanceof Scalar scalar
-        && scalar.type() == Value.Type.NULL
-        && !isNothing(value);
+    return value instanceof Scalar scalar && scalar.type() == Value.Type.NULL && !isNothing(value);
   }
 
   /** Returns the text of a scalar; of anything else nothing. */

@@ -111,9 +111,7 @@ final class DataKeys {
     OptionalInt named = named(part.text());
     OptionalLong index = index(part.text());
     OptionalInt counted =
-        index.isPresent()
-            ? base.option(index.getAsLong(), options.size())
-            : OptionalInt.empty();
+        index.isPresent() ? base.option(index.getAsLong(), options.size()) : OptionalInt.empty();
     if (named.isEmpty()) {
       return index.isPresent() ? counted : lettered(part.text());
     }

@@ -124,8 +124,7 @@ final class DataOptions {
     Span whole = entry.key().span().union(entry.value().span());
     Span label = DataText.inside(file, entry.key().span());
     return Optional.of(
-        option(
-            whole, entry.value(), letter ? name : "", label, List.of(name), Optional.empty()));
+        option(whole, entry.value(), letter ? name : "", label, List.of(name), Optional.empty()));
   }
 
   /** {@code optionA}, {@code optionB} and so on, as far as they go. */
@@ -144,8 +143,7 @@ final class DataOptions {
       Entry found = entry.get();
       Span label = DataText.inside(file, found.key().span());
       List<String> ids = List.of(found.key().text(), String.valueOf(c));
-      options.add(
-          option(found.value().span(), found.value(), "", label, ids, Optional.empty()));
+      options.add(option(found.value().span(), found.value(), "", label, ids, Optional.empty()));
     }
     return options;
   }

@@ -26,12 +26,10 @@ final class DataQuestion {
   private final Kind kind;
   private Optional<List<Quiz.Key>> read = Optional.empty();
 
-  private DataQuestion(
-      SourceFile file, Mapping mapping, Quiz.Text stem, List<DataOption> options) {
+  private DataQuestion(SourceFile file, Mapping mapping, Quiz.Text stem, List<DataOption> options) {
     this.file = file;
     this.stem = stem;
-    this.span =
-        DataText.firstLine(file, stem.span().isEmpty() ? mapping.span() : stem.span());
+    this.span = DataText.firstLine(file, stem.span().isEmpty() ? mapping.span() : stem.span());
     this.options = options;
     this.key = key(mapping, options);
     this.kind = DataFields.kind(mapping);
@@ -46,8 +44,7 @@ final class DataQuestion {
    *
    * @param asked what is asked where the mapping itself does not say it
    */
-  static Optional<DataQuestion> of(
-      DataOptions reader, Mapping mapping, Optional<Quiz.Text> asked) {
+  static Optional<DataQuestion> of(DataOptions reader, Mapping mapping, Optional<Quiz.Text> asked) {
     SourceFile file = reader.file();
     List<DataOption> options = reader.of(mapping);
     boolean keyed = key(mapping, options).isPresent() || isFlagged(options);

@@ -3,7 +3,6 @@ package io.github.lessonlint.quiz;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.model.Value.Mapping;
-import io.github.lessonlint.model.Value.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -38,7 +37,6 @@ final class FrontMatterQuiz implements QuizDialect {
         }
       }
     }
-    return new Quiz(
-        questions.read(name(), OptionalInt.empty()), List.of(), references, List.of());
+    return new Quiz(questions.read(name(), OptionalInt.empty()), List.of(), references, List.of());
   }
 }

@@ -42,20 +42,14 @@ record JsxElement(JsxTag tag, Span inside, List<JsxElement> children) {
       at = live.indexOf('<', next);
     }
     while (open.size() > 1) {
-      Open unclosed = open.pop();
-      List<JsxElement> siblings = open.element().children();
-      siblings.add(new JsxElement(unclosed.tag(), Span.at(unclosed.tag().span().end()), List.of()));
-      siblings.addAll(unclosed.children());
+      leaveUnclosed(open);
     }
     return roots;
   }
 
   private static void take(JsxTag tag, Deque<Open> open) {
     switch (tag.form()) {
-      case WHOLE ->
-          open.element()
-              .children()
-              .add(new JsxElement(tag, Span.at(tag.span().end()), List.of()));
+      case WHOLE -> open.element().children().add(alone(tag));
       case OPEN -> {
         if (open.size() < DEEPEST) {
           open.push(new Open(tag, new ArrayList<>()));
@@ -71,14 +65,25 @@ record JsxElement(JsxTag tag, Span inside, List<JsxElement> children) {
     if (open.stream().noneMatch(o -> o.tag().name().equals(tag.name()))) {
       return;
     }
-    Open last = open.pop();
-    while (!last.tag().name().equals(tag.name())) {
-      open.element().children().add(new JsxElement(last.tag(), Span.at(last.tag().span().end()), List.of()));
-      open.element().children().addAll(last.children());
-      last = open.pop();
+    while (!open.element().tag().name().equals(tag.name())) {
+      leaveUnclosed(open);
     }
-    Span inside = new Span(last.tag().span().end(), tag.span().start());
+    Open last = open.pop();
+    int from = last.tag().span().end();
+    int to = tag.span().start();
+    Span inside = new Span(from, to);
     open.element().children().add(new JsxElement(last.tag(), inside, List.copyOf(last.children())));
+  }
+
+  private static void leaveUnclosed(Deque<Open> open) {
+    Open unclosed = open.pop();
+    List<JsxElement> siblings = open.element().children();
+    siblings.add(alone(unclosed.tag()));
+    siblings.addAll(unclosed.children());
+  }
+
+  private static JsxElement alone(JsxTag tag) {
+    return new JsxElement(tag, Span.at(tag.span().end()), List.of());
   }
 
   private static boolean startsComponent(String text, int at) {

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Components of MDX: {@code <Question choices={[{text: "4", correct: true}]} />}, {@code <Quiz
- * questions={[…]} />}, and {@code <Quiz.Answer correct>} inside a question. What such a component is
- * called and what its properties are called differs; that it says which of several texts is right
- * does not.
+ * questions={[…]} />}, and {@code <Quiz.Answer correct>} inside a question. What such a component
+ * is called and what its properties are called differs; that it says which of several texts is
+ * right does not.
  */
 final class JsxQuiz implements QuizDialect {
   private static final List<String> SIGNS = List.of("<Quiz", "Question", "Choice", "<MC", "Quiz");

@@ -5,7 +5,6 @@ import io.github.lessonlint.model.Quiz.Keyed;
 import io.github.lessonlint.model.Quiz.Selection;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.model.Value.Entry;
-import io.github.lessonlint.model.Value.Mapping;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,8 +45,7 @@ final class JsxReader {
 
   Quiz read() {
     JsxElement.of(markup, Verbatim.blank(markup)).forEach(this::find);
-    List<Quiz.Question> questions =
-        new ArrayList<>(data.read(dialect, OptionalInt.empty()));
+    List<Quiz.Question> questions = new ArrayList<>(data.read(dialect, OptionalInt.empty()));
     boolean keyed = asked.stream().flatMap(q -> options(q).stream()).anyMatch(JsxReader::isRight);
     asked.stream().map(q -> question(q, keyed)).forEach(questions::add);
     return new Quiz(questions, List.of(), references, List.of());
@@ -104,8 +102,7 @@ final class JsxReader {
     List<JsxElement> options = options(element);
     Optional<Quiz.Text> stem = stem(element, options.get(0));
     Span tag = DataText.firstLine(page.file(), element.tag().span());
-    QuestionDraft draft =
-        new QuestionDraft(dialect, tag, stem.orElse(new Quiz.Text(tag, "")));
+    QuestionDraft draft = new QuestionDraft(dialect, tag, stem.orElse(new Quiz.Text(tag, "")));
     for (JsxElement option : options) {
       Span mark = DataText.firstLine(page.file(), option.tag().span());
       draft.option(option.span(), mark, said(option));
@@ -118,7 +115,9 @@ final class JsxReader {
       draft.uncertain();
     }
     boolean one = DataFields.kind(element.tag().props()) == DataFields.Kind.ONE;
-    return draft.selection(one || draft.keyCount() < 2 ? Selection.SINGLE : Selection.MULTIPLE).build();
+    return draft
+        .selection(one || draft.keyCount() < 2 ? Selection.SINGLE : Selection.MULTIPLE)
+        .build();
   }
 
   private Optional<Quiz.Text> stem(JsxElement element, JsxElement first) {

@@ -4,7 +4,6 @@ import io.github.lessonlint.model.Value;
 import io.github.lessonlint.model.Value.Entry;
 import io.github.lessonlint.model.Value.Mapping;
 import io.github.lessonlint.model.Value.Scalar;
-import io.github.lessonlint.model.Value.Type;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +108,8 @@ record JsxTag(String name, Form form, Span span, Mapping props) {
     private String name() {
       int from = at;
       while (at < text.length()
-          && (Character.isLetterOrDigit(text.charAt(at)) || "_$.:-".indexOf(text.charAt(at)) >= 0)) {
+          && (Character.isLetterOrDigit(text.charAt(at))
+              || "_$.:-".indexOf(text.charAt(at)) >= 0)) {
         at++;
       }
       return text.substring(from, at);
@@ -125,10 +125,10 @@ record JsxTag(String name, Form form, Span span, Mapping props) {
       if (name.isEmpty()) {
         return false;
       }
-      Scalar key = new Scalar(new Span(from, at), Type.STRING, name, true);
+      Scalar key = new Scalar(new Span(from, at), Value.Type.STRING, name, true);
       int after = Literals.blanks(text, at);
       if (after >= text.length() || text.charAt(after) != '=') {
-        props.add(new Entry(key, new Scalar(key.span(), Type.BOOLEAN, "true", true)));
+        props.add(new Entry(key, new Scalar(key.span(), Value.Type.BOOLEAN, "true", true)));
         return true;
       }
       at = Literals.blanks(text, after + 1);
@@ -153,7 +153,7 @@ record JsxTag(String name, Form form, Span span, Mapping props) {
       }
       at = end + 1;
       Span span = new Span(from, at);
-      return Optional.of(new Scalar(span, Type.STRING, text.substring(from + 1, end), false));
+      return Optional.of(new Scalar(span, Value.Type.STRING, text.substring(from + 1, end), false));
     }
 
     private boolean is(char c) {

@@ -161,7 +161,9 @@ final class LiaReader {
   }
 
   private boolean isHintText() {
-    return next > 0 && lines.get(next - 1).starts("[[?]]") && !lines.get(next).isEmpty()
+    return next > 0
+        && lines.get(next - 1).starts("[[?]]")
+        && !lines.get(next).isEmpty()
         && !endsText(lines.get(next));
   }
 
@@ -227,9 +229,7 @@ final class LiaReader {
 
   /** A hint and the answers of a survey are nothing to fill in. */
   private static boolean isInput(String inside) {
-    return !inside.equals("?")
-        && !inside.startsWith(":")
-        && !inside.replace("_", " ").isBlank();
+    return !inside.equals("?") && !inside.startsWith(":") && !inside.replace("_", " ").isBlank();
   }
 
   private boolean isSelection(Span input) {
@@ -302,9 +302,7 @@ final class LiaReader {
       from = input.end();
     }
     words.append(live, from, paragraph.end());
-    return QuizWords.words(words.toString()).isEmpty()
-        ? stem(first)
-        : text(paragraph);
+    return QuizWords.words(words.toString()).isEmpty() ? stem(first) : text(paragraph);
   }
 
   /**
@@ -333,7 +331,9 @@ final class LiaReader {
   private static boolean isSaid(MarkupLine line) {
     return !line.isEmpty()
         && !line.starts("[[?]]")
-        && !line.starts("{{") && !line.starts("--{{") && !line.starts(SOLUTION);
+        && !line.starts("{{")
+        && !line.starts("--{{")
+        && !line.starts(SOLUTION);
   }
 
   /** What is written, without the mark of a heading. */

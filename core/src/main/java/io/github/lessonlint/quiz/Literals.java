@@ -5,7 +5,6 @@ import io.github.lessonlint.model.Value.Entry;
 import io.github.lessonlint.model.Value.Mapping;
 import io.github.lessonlint.model.Value.Scalar;
 import io.github.lessonlint.model.Value.Sequence;
-import io.github.lessonlint.model.Value.Type;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +131,7 @@ public final class Literals {
     }
     at = start;
     Optional<Value> opaque = expression(start);
-    return opaque.map(v -> new Entry(new Scalar(v.span(), Type.STRING, "", true), v));
+    return opaque.map(v -> new Entry(new Scalar(v.span(), Value.Type.STRING, "", true), v));
   }
 
   private Optional<Scalar> key() {
@@ -147,7 +146,7 @@ public final class Literals {
     return at == start
         ? Optional.empty()
         : Optional.of(
-            new Scalar(new Span(start, at), Type.STRING, text.substring(start, at), true));
+            new Scalar(new Span(start, at), Value.Type.STRING, text.substring(start, at), true));
   }
 
   /** Returns whether a name goes on at an offset. */
@@ -199,7 +198,7 @@ public final class Literals {
     at++;
     Span span = new Span(start, at);
     return Optional.of(
-        opaque ? opaque(span) : new Scalar(span, Type.STRING, said.toString(), false));
+        opaque ? opaque(span) : new Scalar(span, Value.Type.STRING, said.toString(), false));
   }
 
   private void escape(StringBuilder said) {
@@ -235,11 +234,12 @@ public final class Literals {
   /** A number, a truth value or nothing. */
   private Optional<Value> word() {
     int end = at;
-    while (end < text.length() && (isNamePart(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (isNamePart(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     String word = text.substring(at, end);
-    Optional<Type> type = type(word);
+    Optional<Value.Type> type = type(word);
     if (type.isEmpty()) {
       return Optional.empty();
     }
@@ -248,19 +248,19 @@ public final class Literals {
     return Optional.of(new Scalar(span, type.get(), word, true));
   }
 
-  private static Optional<Type> type(String word) {
+  private static Optional<Value.Type> type(String word) {
     if (word.equals("true") || word.equals("false")) {
-      return Optional.of(Type.BOOLEAN);
+      return Optional.of(Value.Type.BOOLEAN);
     }
     if (word.equals("null") || word.equals("undefined")) {
-      return Optional.of(Type.NULL);
+      return Optional.of(Value.Type.NULL);
     }
     int start = word.startsWith("-") ? 1 : 0;
     int digits = Scan.digits(word, start);
     if (digits == start) {
       return Optional.empty();
     }
-    return Optional.of(digits == word.length() ? Type.INTEGER : Type.NUMBER);
+    return Optional.of(digits == word.length() ? Value.Type.INTEGER : Value.Type.NUMBER);
   }
 
   // What has to be evaluated
@@ -296,7 +296,7 @@ public final class Literals {
   private Scalar opaque(Span span) {
     String source = text.substring(span.start(), span.end()).stripTrailing();
     return new Scalar(
-        new Span(span.start(), span.start() + source.length()), Type.NULL, source, true);
+        new Span(span.start(), span.start() + source.length()), Value.Type.NULL, source, true);
   }
 
   private void skipBlanks() {

@@ -95,8 +95,7 @@ final class MdbookQuiz implements QuizDialect {
             .map(v -> DataText.of(page.file(), v));
     Span first = DataText.firstLine(page.file(), question.span());
     Quiz.Text stem = asked.orElse(new Quiz.Text(first, ""));
-    Span span =
-        stem.text().isEmpty() ? first : DataText.firstLine(page.file(), stem.span());
+    Span span = stem.text().isEmpty() ? first : DataText.firstLine(page.file(), stem.span());
     return new QuestionDraft(name(), span, stem);
   }
 

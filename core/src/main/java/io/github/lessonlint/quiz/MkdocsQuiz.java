@@ -103,11 +103,14 @@ final class MkdocsQuiz implements QuizDialect {
         }
       }
     }
-    return Optional.of(draft).filter(d -> !d.options().isEmpty()).map(d -> BoxQuestion.several(d).build());
+    return Optional.of(draft)
+        .filter(d -> !d.options().isEmpty())
+        .map(d -> BoxQuestion.several(d).build());
   }
 
   private static Quiz.Text value(MarkupLine line) {
-    int from = Math.min(Scan.blanks(line.text(), line.text().indexOf(':') + 1), line.text().length());
+    int from =
+        Math.min(Scan.blanks(line.text(), line.text().indexOf(':') + 1), line.text().length());
     Span span = new Span(line.start() + from, Math.max(line.start() + from, line.span().end()));
     return new Quiz.Text(span, line.text().substring(from).strip());
   }

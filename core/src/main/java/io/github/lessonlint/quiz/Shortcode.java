@@ -4,7 +4,6 @@ import io.github.lessonlint.model.Value;
 import io.github.lessonlint.model.Value.Entry;
 import io.github.lessonlint.model.Value.Mapping;
 import io.github.lessonlint.model.Value.Scalar;
-import io.github.lessonlint.model.Value.Type;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ record Shortcode(String name, boolean closing, Span span, Mapping params) {
   private static final int LONGEST = 20_000;
 
   /**
-   * Returns the shortcodes of a page. One that is shown, {@code {{</* name *}{@code /&gt;}}}, is
+   * Returns the shortcodes of a page. One in the marks of a comment, which Hugo shows as it is, is
    * none.
    *
    * @param markup the page
@@ -35,8 +34,7 @@ record Shortcode(String name, boolean closing, Span span, Mapping params) {
     int at = live.indexOf("{{");
     while (at >= 0) {
       boolean marked = at + 2 < live.length() && "<%".indexOf(live.charAt(at + 2)) >= 0;
-      Optional<Shortcode> code =
-          marked ? new Parser(markup, at).parse() : Optional.empty();
+      Optional<Shortcode> code = marked ? new Parser(markup, at).parse() : Optional.empty();
       code.ifPresent(found::add);
       at = live.indexOf("{{", code.map(c -> c.span().end()).orElse(at + 2));
     }
@@ -102,7 +100,8 @@ record Shortcode(String name, boolean closing, Span span, Mapping params) {
       if (end == from || end >= limit || text.charAt(end) != '=') {
         return value().isPresent();
       }
-      Scalar key = new Scalar(new Span(from, end), Type.STRING, text.substring(from, end), true);
+      Scalar key =
+          new Scalar(new Span(from, end), Value.Type.STRING, text.substring(from, end), true);
       at = end + 1;
       Optional<Value> value = value();
       value.ifPresent(v -> params.add(new Entry(key, v)));
@@ -136,14 +135,13 @@ record Shortcode(String name, boolean closing, Span span, Mapping params) {
           && "\"`=".indexOf(text.charAt(at)) < 0) {
         at++;
       }
-      return at > from
-          ? Optional.of(scalar(from, text.substring(from, at)))
-          : Optional.empty();
+      return at > from ? Optional.of(scalar(from, text.substring(from, at))) : Optional.empty();
     }
 
     private Value scalar(int from, String said) {
       boolean digits = !said.isEmpty() && Scan.digits(said, 0) == said.length();
-      return new Scalar(new Span(from, at), digits ? Type.INTEGER : Type.STRING, said, false);
+      return new Scalar(
+          new Span(from, at), digits ? Value.Type.INTEGER : Value.Type.STRING, said, false);
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.lessonlint.model.Value.Entry;
 import io.github.lessonlint.model.Value.Mapping;
 import io.github.lessonlint.model.Value.Scalar;
 import io.github.lessonlint.model.Value.Sequence;
-import io.github.lessonlint.model.Value.Type;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
@@ -22,8 +21,7 @@ import java.util.OptionalInt;
  * between {@code {{< quiz >}}} and its end.
  */
 final class ShortcodeQuiz implements QuizDialect {
-  private static final List<String> NAMES =
-      List.of("quiz", "question", "choice", "mcq", "qitem");
+  private static final List<String> NAMES = List.of("quiz", "question", "choice", "mcq", "qitem");
 
   @Override
   public String name() {
@@ -51,13 +49,19 @@ final class ShortcodeQuiz implements QuizDialect {
       } else {
         Optional<Span> inside =
             Optional.ofNullable(closing.remove(code.name()))
-                .map(c -> new Span(code.span().end(), c.span().start()));
+                .map(c -> between(code.span(), c.span()));
         data.asked(withLists(page.file(), code.params()), inside.map(s -> text(markup, s)));
         inside.ifPresent(s -> questions.addAll(boxes(markup, live, s)));
       }
     }
     questions.addAll(data.read(name(), OptionalInt.empty()));
     return Quiz.of(questions);
+  }
+
+  private static Span between(Span first, Span second) {
+    int from = first.end();
+    int to = second.start();
+    return new Span(from, to);
   }
 
   private static Quiz.Text text(String markup, Span span) {
@@ -96,7 +100,7 @@ final class ShortcodeQuiz implements QuizDialect {
       Quiz.Text text = text(written, new Span(start, end));
       Span span =
           new Span(inside.start() + text.span().start(), inside.start() + text.span().end());
-      items.add(new Scalar(span, Type.STRING, text.text(), false));
+      items.add(new Scalar(span, Value.Type.STRING, text.text(), false));
       start = end + 1;
     }
     return new Sequence(value.span(), items);

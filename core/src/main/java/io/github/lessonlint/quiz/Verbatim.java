@@ -87,10 +87,10 @@ final class Verbatim {
     while (open >= 0) {
       int length = run(line, open);
       int close = line.indexOf('`', open + length);
-      while (close >= 0 && last.get(length) > open && run(line, close) != length) {
+      while (close >= 0 && last.getOrDefault(length, -1) > open && run(line, close) != length) {
         close = line.indexOf('`', close + run(line, close));
       }
-      boolean closed = close >= 0 && last.get(length) > open;
+      boolean closed = close >= 0 && last.getOrDefault(length, -1) > open;
       if (closed) {
         blank(start + open, start + close + length);
       }

@@ -31,14 +31,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Reads the quizzes in the Markdown files beside this test: under each heading a file in a fence
- * of four backticks, then what is understood of it.
+ * Reads the quizzes in the Markdown files beside this test: under each heading a file in a fence of
+ * four backticks, then what is understood of it.
  */
 @DisplayName("The quiz reader")
 class QuizReaderTest {
   private static final Pattern CASE =
-      Pattern.compile(
-          "(?ms)^## ([^\\n]+)\\n.*?^````(\\w+)\\n(.*?)^````\\n\\n```text\\n(.*?)^```");
+      Pattern.compile("(?ms)^## ([^\\n]+)\\n.*?^````(\\w+)\\n(.*?)^````\\n\\n```text\\n(.*?)^```");
 
   private static final List<String> HOSTILE =
       List.of(
@@ -57,8 +56,19 @@ class QuizReaderTest {
   @TestFactory
   @DisplayName("understands")
   Stream<DynamicContainer> understands() {
-    return Stream.of("Lettered", "LetteredList", "BulletedLetters", "TaskList", "NoQuiz", "MkdocsQuiz", "LiaScript", "MdbookQuiz", "FrontMatterQuiz", "QuizFile",
-            "JsxQuiz", "ShortcodeQuiz")
+    return Stream.of(
+            "Lettered",
+            "LetteredList",
+            "BulletedLetters",
+            "TaskList",
+            "NoQuiz",
+            "MkdocsQuiz",
+            "LiaScript",
+            "MdbookQuiz",
+            "FrontMatterQuiz",
+            "QuizFile",
+            "JsxQuiz",
+            "ShortcodeQuiz")
         .map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
   }
 
