@@ -14,11 +14,13 @@ import io.github.lessonlint.rules.lesson.CanonicalIdMismatch;
 import io.github.lessonlint.rules.lesson.DuplicateCanonicalId;
 import io.github.lessonlint.rules.lesson.DuplicateNumber;
 import io.github.lessonlint.rules.lesson.DuplicateSlug;
+import io.github.lessonlint.rules.lesson.EstimateImplausible;
 import io.github.lessonlint.rules.lesson.LevelMismatch;
 import io.github.lessonlint.rules.lesson.MissingAsset;
 import io.github.lessonlint.rules.lesson.NumberMismatch;
 import io.github.lessonlint.rules.lesson.SlugMismatch;
 import io.github.lessonlint.rules.lesson.TitleMismatch;
+import io.github.lessonlint.rules.lesson.UnusedAsset;
 import io.github.lessonlint.rules.lessonlint.EngineFailed;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
@@ -60,6 +62,12 @@ import io.github.lessonlint.rules.quiz.ShuffleUnsafeOption;
 import io.github.lessonlint.rules.quiz.TooFewOptions;
 import io.github.lessonlint.rules.quiz.UnmatchedAnswer;
 import io.github.lessonlint.rules.quiz.Unrecognised;
+import io.github.lessonlint.rules.structure.DuplicateHeading;
+import io.github.lessonlint.rules.structure.EmptySection;
+import io.github.lessonlint.rules.structure.MissingSection;
+import io.github.lessonlint.rules.structure.MultipleH1;
+import io.github.lessonlint.rules.structure.SectionOrder;
+import io.github.lessonlint.rules.structure.SkippedHeadingLevel;
 import io.github.lessonlint.rules.structure.UnclosedFence;
 import java.util.List;
 
@@ -86,6 +94,8 @@ public final class BuiltInRules {
         new CanonicalIdMismatch(),
         new SlugMismatch(),
         new MissingAsset(),
+        new UnusedAsset(),
+        new EstimateImplausible(),
         new Unknown(),
         new Self(),
         new Cycle(),
@@ -95,6 +105,12 @@ public final class BuiltInRules {
         new OrderInversion(),
         new Redundant(),
         new Unreachable(),
+        new MissingSection(),
+        new SectionOrder(),
+        new EmptySection(),
+        new SkippedHeadingLevel(),
+        new MultipleH1(),
+        new DuplicateHeading(),
         new UnclosedFence(),
         new MissingFile(),
         new WrongCase(),

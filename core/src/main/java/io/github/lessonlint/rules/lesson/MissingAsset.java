@@ -31,21 +31,11 @@ public final class MissingAsset implements LessonRule {
 
   @Override
   public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
-    for (String key : List.of("diagrams", "examples")) {
-      assets(lesson, key)
+    for (String key : Assets.KEYS) {
+      Assets.of(lesson, key)
           .filter(asset -> !isElsewhere(asset.text()))
           .forEach(asset -> check(lesson, asset, curriculum.files(), reporter));
     }
-  }
-
-  private static Stream<Value.Scalar> assets(Lesson lesson, String key) {
-    Optional<Value> value = lesson.document().frontMatter().flatMap(f -> f.get(key));
-    return value.stream()
-        .filter(Value.Sequence.class::isInstance)
-        .flatMap(v -> ((Value.Sequence) v).items().stream())
-        .filter(Value.Scalar.class::isInstance)
-        .map(Value.Scalar.class::cast)
-        .filter(s -> s.type() == Value.Type.STRING && !s.text().isBlank());
   }
 
   /** A URL or something that only the site's build can fill in. */
