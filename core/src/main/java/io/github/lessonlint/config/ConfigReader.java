@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lessonlint.config.Severities.Layer;
 import io.github.lessonlint.curriculum.LessonKeys;
+import io.github.lessonlint.curriculum.PageExtension;
 import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.curriculum.Settings.LessonSchema;
 import io.github.lessonlint.curriculum.Settings.Level;
@@ -15,6 +16,7 @@ import io.github.lessonlint.schema.InvalidSchemaException;
 import io.github.lessonlint.schema.JsonSchema;
 import io.github.lessonlint.schema.Violation;
 import io.github.lessonlint.source.GlobBase;
+import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.IOException;
@@ -120,12 +122,28 @@ final class ConfigReader {
     }
   }
 
-  private static Settings.Links links(Value.Mapping root, Settings.Links under) {
+  private Settings.Links links(Value.Mapping root, Settings.Links under) {
+    Value.Mapping links = mapping(root.get("links"));
     return new Settings.Links(
-        mapping(root.get("links"))
-            .get("anchors")
-            .map(v -> SlugAlgorithm.of(text(v)))
-            .orElse(under.anchors()));
+        links.get("anchors").map(v -> SlugAlgorithm.of(text(v))).orElse(under.anchors()),
+        texts(links, "extensions")
+            .map(names -> names.stream().map(PageExtension::named).toList())
+            .orElse(under.extensions()),
+        texts(links, "root")
+            .map(paths -> paths.stream().map(base::path).toList())
+            .orElse(under.roots()),
+        links.get("base").map(v -> between(text(v))).orElse(under.base()),
+        texts(links, "front-matter").orElse(under.frontMatter()));
+  }
+
+  private static Optional<List<String>> texts(Value.Mapping mapping, String key) {
+    return mapping.get(key).map(v -> items(v).stream().map(ConfigReader::text).toList());
+  }
+
+  /** A path with a slash at its start and at its end. */
+  private static String between(String path) {
+    String inner = Paths.resolve("", path);
+    return inner.isEmpty() ? "/" : "/" + inner + "/";
   }
 
   private static Optional<List<Level>> levels(Value.Mapping root) {

@@ -1,10 +1,10 @@
 package io.github.lessonlint.curriculum;
 
 import io.github.lessonlint.curriculum.LinkTarget.Form;
-import io.github.lessonlint.curriculum.RepositoryFiles.Found;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Link;
 import io.github.lessonlint.model.LinkDefinition;
+import io.github.lessonlint.model.Value;
 import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,31 +26,21 @@ public final class LinkResolver {
   private static final List<String> INDEX_FILES =
       List.of("README.md", "index.md", "_index.md", "readme.md", "index.mdx");
 
-  private static final Pattern FORGE_PAGE =
-      Pattern.compile(
-          "(issues?|pulls?|wiki|releases|actions|discussions|tree|blob|raw|graphs|commits?|compare"
-              + "|security|stargazers|network|tags|branches|projects|milestones?|labels|packages"
-              + "|edit|new|archive)(/.*)?");
-
-  private static final Pattern HTML = Pattern.compile(".*\\.html?", Pattern.CASE_INSENSITIVE);
-
   /** How long a target of several words is at most, in UTF-16 units. */
   private static final int REACH = 1000;
 
-  private final RepositoryFiles files;
   private final Map<String, Document> documents;
-  private final SlugAlgorithm anchors;
-  private final PageRoutes routes;
+  private final Settings.Links settings;
+  private final FileLookup lookup;
   private final FileNames names;
   private final Set<String> sharedLabels;
   private final Map<String, List<LinkTarget>> targets = new ConcurrentHashMap<>();
   private final Map<String, PageAnchors> pages = new ConcurrentHashMap<>();
 
   LinkResolver(Settings settings, RepositoryFiles files, Map<String, Document> documents) {
-    this.files = files;
     this.documents = documents;
-    this.anchors = settings.links().anchors();
-    this.routes = new PageRoutes(documents.values());
+    this.settings = settings.links();
+    this.lookup = new FileLookup(this.settings, files, new PageRoutes(documents.values()));
     this.names = new FileNames(files, documents.values());
     this.sharedLabels =
         documents.values().stream()
@@ -121,6 +110,11 @@ public final class LinkResolver {
                 resolution));
       }
     }
+    for (Value.Scalar value : FrontMatterLinks.of(document, settings.frontMatter())) {
+      Span span = FrontMatterLinks.content(document, value);
+      Resolution resolution = resolve(document, value.text(), Form.FRONT_MATTER);
+      found.add(new LinkTarget(value.text(), span, Form.FRONT_MATTER, false, resolution));
+    }
     found.sort(Comparator.comparing(LinkTarget::span));
     return List.copyOf(found);
   }
@@ -187,20 +181,23 @@ public final class LinkResolver {
     if (parts.path().isEmpty()) {
       return anchor(document.path(), parts);
     }
+    if (lookup.isBeyond(parts.path())) {
+      return new Resolution.Unchecked("it starts at the root of the site");
+    }
     Resolution found = path(document, parts);
     return found instanceof Resolution.Found file ? anchor(file.path(), parts) : found;
   }
 
   private Resolution path(Document document, TargetParts parts) {
     Optional<String> decoded = Percent.decode(parts.path());
-    Optional<Resolution> found = decoded.map(path -> look(document, path));
-    if (found.filter(LinkResolver::isThere).isPresent()) {
+    Optional<Resolution> found = decoded.map(path -> lookup.find(document, path));
+    if (found.filter(FileLookup::isThere).isPresent()) {
       return found.get();
     }
     if (parts.path().indexOf('%') >= 0) {
       // The name may really hold what looks like an escape.
-      Resolution asWritten = look(document, parts.path());
-      if (isThere(asWritten)) {
+      Resolution asWritten = lookup.find(document, parts.path());
+      if (FileLookup.isThere(asWritten)) {
         return asWritten;
       }
     }
@@ -211,10 +208,6 @@ public final class LinkResolver {
         found.get() instanceof Resolution.MissingFile
             || found.get() instanceof Resolution.Unchecked;
     return absent ? repaired(document, parts, decoded.get()).orElse(found.get()) : found.get();
-  }
-
-  private static boolean isThere(Resolution resolution) {
-    return resolution instanceof Resolution.Found;
   }
 
   private static Resolution badEscape(Document document, TargetParts parts) {
@@ -240,7 +233,7 @@ public final class LinkResolver {
     }
     if (parts.hasQuery() || parts.fragment().isPresent()) {
       Optional<String> literal = Percent.decode(parts.whole());
-      if (literal.isPresent() && isThere(look(document, literal.get()))) {
+      if (literal.isPresent() && FileLookup.isThere(lookup.find(document, literal.get()))) {
         return Optional.of(
             new Resolution.Malformed(
                 "'#' and '?' end a file name in a link; write them as '%23' and '%3F'",
@@ -248,100 +241,6 @@ public final class LinkResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** Looks a decoded path up under all the spellings that renderers allow. */
-  private Resolution look(Document document, String path) {
-    String folder = document.source().folder();
-    Resolution first = lookBelow(folder, path);
-    if (isThere(first) || hasExtension(path)) {
-      return first;
-    }
-    // Sites that serve 'a/page.md' as 'a/page/' resolve links from there.
-    Resolution served = lookBelow(stem(document.path()), path);
-    if (isThere(served)) {
-      return served;
-    }
-    return first instanceof Resolution.MissingFile missing && routes.contains(missing.path())
-        ? new Resolution.Unchecked("the site's build makes the addresses of its pages")
-        : first;
-  }
-
-  private Resolution lookBelow(String folder, String path) {
-    String direct = Paths.resolve(folder, path);
-    Found found = files.find(direct);
-    if (found instanceof Found.File || found instanceof Found.Folder) {
-      return new Resolution.Found(direct);
-    }
-    if (found instanceof Found.Outside) {
-      return outside(direct);
-    }
-    if (found instanceof Found.Unreadable) {
-      return new Resolution.Unchecked("its folder cannot be read");
-    }
-    Optional<Resolution> source = source(direct);
-    if (found instanceof Found.OtherCase other && source.filter(LinkResolver::isThere).isEmpty()) {
-      return new Resolution.WrongCase(other.actual());
-    }
-    return source.orElseGet(() -> absent(direct));
-  }
-
-  /** Looks for the file that a page is built from. */
-  private Optional<Resolution> source(String page) {
-    Optional<Resolution> otherCase = Optional.empty();
-    for (String candidate : PageSources.of(page)) {
-      Found found = files.find(candidate);
-      if (found instanceof Found.File || found instanceof Found.Folder) {
-        return Optional.of(new Resolution.Found(candidate));
-      }
-      if (found instanceof Found.OtherCase other) {
-        otherCase = Optional.of(new Resolution.WrongCase(other.actual()));
-      }
-    }
-    return otherCase;
-  }
-
-  private Resolution absent(String path) {
-    if (files.isGenerated(path)) {
-      return new Resolution.Unchecked("a build makes it");
-    }
-    boolean builtPage =
-        HTML.matcher(path).matches()
-            && (routes.contains(stem(path))
-                || files.find(Paths.parent(path)) instanceof Found.Nothing);
-    return builtPage
-        ? new Resolution.Unchecked("it is a page of the built site")
-        : new Resolution.MissingFile(path);
-  }
-
-  private Resolution outside(String path) {
-    if (HTML.matcher(path).matches()) {
-      return new Resolution.Unchecked("it is a page of the site around this one");
-    }
-    // On a forge, a file of the repository is two levels below the repository's own pages.
-    String up = "../".repeat(levelsBelowRepository() + 2);
-    boolean forge =
-        path.startsWith(up) && FORGE_PAGE.matcher(path.substring(up.length())).matches();
-    return forge
-        ? new Resolution.Unchecked("it is a page of the site that hosts the repository")
-        : new Resolution.EscapesRoot(path);
-  }
-
-  private int levelsBelowRepository() {
-    int levels = 0;
-    while (!(files.find("../".repeat(levels) + "..") instanceof Found.Outside)) {
-      levels++;
-    }
-    return levels;
-  }
-
-  private static boolean hasExtension(String path) {
-    return PageSources.extension(path).isPresent();
-  }
-
-  private static String stem(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
   }
 
   // Anchors
@@ -372,7 +271,7 @@ public final class LinkResolver {
     return known.or(
         () ->
             Optional.ofNullable(documents.get(path))
-                .map(d -> remember(pages, path, PageAnchors.of(d, anchors))));
+                .map(d -> remember(pages, path, PageAnchors.of(d, settings.anchors()))));
   }
 
   private static <T> T remember(Map<String, T> map, String path, T value) {

@@ -20,6 +20,14 @@ public record LinkTarget(String text, Span span, Form form, boolean image, Resol
   }
 
   /**
+   * Returns whether the target starts at the root of the site. Where in the site a file is then,
+   * the file alone does not tell.
+   */
+  public boolean isFromRoot() {
+    return text.startsWith("/");
+  }
+
+  /**
    * Returns the target with another path, escaped in the style of this one.
    *
    * @param folder the folder of the document
@@ -27,6 +35,11 @@ public record LinkTarget(String text, Span span, Form form, boolean image, Resol
    */
   public String leadingTo(String folder, String path) {
     return new TargetStyle(this).withPath(folder, path);
+  }
+
+  /** Returns the same for a link that has to name a Markdown file with its own extension. */
+  public String leadingToSource(String folder, String path) {
+    return new TargetStyle(this).withSource(folder, path);
   }
 
   /** Returns the target with another fragment, escaped in the style of this one. */
@@ -43,6 +56,8 @@ public record LinkTarget(String text, Span span, Form form, boolean image, Resol
     /** An attribute of raw HTML. */
     HTML,
     /** {@code <https://…>}. */
-    AUTOLINK
+    AUTOLINK,
+    /** A value of the front matter. */
+    FRONT_MATTER
   }
 }

@@ -53,8 +53,17 @@ public sealed interface Resolution {
     }
   }
 
-  /** A file or folder that is not there. */
-  record MissingFile(String path) implements Resolution {
+  /**
+   * A file or folder that is not there.
+   *
+   * @param source the Markdown file that is there, and that links must name with another extension
+   */
+  record MissingFile(String path, Optional<String> source) implements Resolution {
+    /** A file that is not there under any extension. */
+    MissingFile(String path) {
+      this(path, Optional.empty());
+    }
+
     @Override
     public Extent extent() {
       return Extent.CHECKED;

@@ -19,7 +19,7 @@ public record Settings(
   /** What holds without configuration. */
   public static final Settings DEFAULT =
       new Settings(
-          new Links(SlugAlgorithm.AUTO),
+          Links.DEFAULT,
           List.of(
               new Level(List.of("beginner", "fundamentals")),
               new Level(List.of("intermediate")),
@@ -37,8 +37,35 @@ public record Settings(
    * How the site treats links.
    *
    * @param anchors how it makes heading ids
+   * @param extensions how links name Markdown files, besides with their own extension; none: in any
+   *     known way
+   * @param roots the folders that {@code /} in a link stands for, the likeliest first; none: nobody
+   *     knows
+   * @param base what links from the root of the site start with, from {@code /} to {@code /}
+   * @param frontMatter the keys of the front matter that hold links
    */
-  public record Links(SlugAlgorithm anchors) {}
+  public record Links(
+      SlugAlgorithm anchors,
+      List<PageExtension> extensions,
+      List<String> roots,
+      String base,
+      List<String> frontMatter) {
+
+    /** What holds without configuration. */
+    public static final Links DEFAULT =
+        new Links(SlugAlgorithm.AUTO, List.of(), List.of(), "/", List.of());
+
+    public Links {
+      extensions = List.copyOf(extensions);
+      roots = List.copyOf(roots);
+      frontMatter = List.copyOf(frontMatter);
+    }
+
+    /** Returns whether a link may name a Markdown file so. */
+    boolean allows(PageExtension extension) {
+      return extensions.isEmpty() || extensions.contains(extension);
+    }
+  }
 
   /**
    * A schema of the repository's own.

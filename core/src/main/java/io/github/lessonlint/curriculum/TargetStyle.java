@@ -25,11 +25,15 @@ final class TargetStyle {
   }
 
   String withPath(String folder, String path) {
+    return withSource(folder, likePage(path));
+  }
+
+  String withSource(String folder, String path) {
     String relative = Paths.relativize(folder, path);
     if (parts.path().startsWith("./") && !Paths.leadsOut(relative)) {
       relative = "./" + relative;
     }
-    return written(encode(likePage(relative)) + parts.whole().substring(parts.path().length()));
+    return written(encode(relative) + parts.whole().substring(parts.path().length()));
   }
 
   String withFragment(String fragment) {

@@ -73,9 +73,6 @@ final class TargetSyntax {
     if (SCHEME.matcher(target).find() || target.startsWith("//") || form == Form.AUTOLINK) {
       return Optional.of(new Resolution.External());
     }
-    if (target.startsWith("/")) {
-      return Optional.of(new Resolution.Unchecked("it starts at the root of the site"));
-    }
     if (ALIAS.matcher(target).find()) {
       return Optional.of(new Resolution.Unchecked("the site's build defines where it starts"));
     }

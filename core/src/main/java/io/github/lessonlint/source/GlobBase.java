@@ -21,6 +21,11 @@ public final class GlobBase {
     this.names = path.isEmpty() ? List.of() : List.of(path.split("/"));
   }
 
+  /** Returns a path of the upper folder as seen from the lower one. */
+  public String path(String path) {
+    return Paths.relativize(String.join("/", names), Paths.resolve("", path));
+  }
+
   /** Returns globs that together match, in the lower folder, what a glob matches in the upper. */
   public Set<String> below(String glob) {
     Set<String> moved = new LinkedHashSet<>();

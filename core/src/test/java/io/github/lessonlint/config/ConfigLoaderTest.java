@@ -3,6 +3,7 @@ package io.github.lessonlint.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lessonlint.curriculum.PageExtension;
 import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.curriculum.Settings.Level;
 import io.github.lessonlint.curriculum.SlugAlgorithm;
@@ -92,6 +93,25 @@ class ConfigLoaderTest {
     assertThat(config.settings().keys().of("prerequisites")).isEqualTo("requires");
     assertThat(config.settings().keys().of("slug")).isEqualTo("id");
     assertThat(config.settings().keys().of("number")).isEqualTo("number");
+  }
+
+  @Test
+  @DisplayName(
+      "sets how links are written, and the root of the site as seen from the folder checked")
+  void links() throws Exception {
+    String yaml =
+        "links: { extensions: [md, none], root: [docs, site/static], base: my/course, front-matter: video }\n";
+    assertThat(config(yaml).settings().links())
+        .isEqualTo(
+            new Settings.Links(
+                SlugAlgorithm.AUTO,
+                List.of(PageExtension.MD, PageExtension.NONE),
+                List.of("docs", "site/static"),
+                "/my/course/",
+                List.of("video")));
+    Path docs = Files.createDirectories(temp.resolve("docs"));
+    assertThat(ConfigLoader.load(docs).settings().links().roots())
+        .containsExactly("", "../site/static");
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class ExtendsTest {
         links: warning
         links/missing-file: { severity: info, ignore: ['api/**'] }
       overrides: [{ files: 'drafts/**', rules: { links: off } }]
-      links: { anchors: kebab }
+      links: { anchors: kebab, extensions: [md], root: docs, base: /x, front-matter: [video] }
       levels: [one, two]
       """;
 

@@ -57,8 +57,8 @@ class LinkResolverTest {
             documents.put(path, DocumentParser.parse(SourceFile.of(path, text)));
           }
         });
-    Settings settings =
-        new Settings(new Settings.Links(anchors), List.of(), List.of(), LessonKeys.DEFAULT);
+    Settings.Links links = new Settings.Links(anchors, List.of(), List.of(), "/", List.of());
+    Settings settings = new Settings(links, List.of(), List.of(), LessonKeys.DEFAULT);
     return new LinkResolver(settings, new Names(new TreeSet<>(texts.keySet())), documents);
   }
 

@@ -31,7 +31,11 @@ public final class MissingAsset implements LessonRule {
 
   @Override
   public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
+    List<String> links = curriculum.settings().links().frontMatter();
     for (String key : Assets.KEYS) {
+      if (links.contains(key)) {
+        continue;
+      }
       Assets.of(lesson, key)
           .filter(asset -> !isElsewhere(asset.text()))
           .forEach(asset -> check(lesson, asset, curriculum.files(), reporter));

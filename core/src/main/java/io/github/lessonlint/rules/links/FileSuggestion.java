@@ -31,7 +31,7 @@ record FileSuggestion(String path, boolean certain) {
     String folder = document.source().folder();
     Message message =
         Message.of(text + Suggestions.didYouMean(found.map(s -> Paths.relativize(folder, s.path))));
-    if (found.isEmpty() || !found.get().certain) {
+    if (found.isEmpty() || !found.get().certain || target.isFromRoot()) {
       return message;
     }
     String replacement = target.leadingTo(folder, found.get().path);

@@ -6,6 +6,7 @@ import io.github.lessonlint.curriculum.Resolution;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.rule.Configurable;
 import io.github.lessonlint.rule.DocumentRule;
+import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.source.Glob;
 import java.util.List;
@@ -45,13 +46,22 @@ abstract sealed class MissingTargets implements DocumentRule, Configurable<Ignor
       if (target.resolution() instanceof Resolution.MissingFile missing
           && target.image() == images
           && ignored.stream().noneMatch(g -> g.matches(missing.path()))) {
-        String text =
-            (images ? "image" : "link target") + " '" + target.path() + "' does not exist";
-        reporter.report(
-            document,
-            target.span(),
-            FileSuggestion.add(text, missing.path(), target, document, curriculum));
+        reporter.report(document, target.span(), message(document, curriculum, target, missing));
       }
     }
+  }
+
+  private Message message(
+      Document document, Curriculum curriculum, LinkTarget target, Resolution.MissingFile missing) {
+    String text = (images ? "image" : "link target") + " '" + target.path() + "' does not exist";
+    if (missing.source().isEmpty()) {
+      return FileSuggestion.add(text, missing.path(), target, document, curriculum);
+    }
+    String replacement = target.leadingToSource(document.source().folder(), missing.source().get());
+    Message message =
+        Message.of(text + " by this name; links here have to name '" + replacement + "'");
+    return target.isFromRoot()
+        ? message
+        : message.fix("Replace the target with '" + replacement + "'", target.span(), replacement);
   }
 }

@@ -45,6 +45,8 @@ public final class WrongCase implements DocumentRule {
                 + "' is called '"
                 + Paths.relativize(folder, actual)
                 + "'; where case matters, it is not found");
-    return TargetEdit.certain(message, document, curriculum, target, replacement);
+    return target.isFromRoot()
+        ? message
+        : TargetEdit.certain(message, document, curriculum, target, replacement);
   }
 }
