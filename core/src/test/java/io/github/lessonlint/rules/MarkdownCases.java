@@ -15,18 +15,23 @@ import java.util.regex.Pattern;
 /**
  * Reads small curricula out of a Markdown file. Under each heading, a fence whose info string says
  * {@code path="…"} is a file of that name; {@code ends=crlf} gives it Windows line ends, {@code
- * encoding=iso-8859-1} writes it in that encoding, {@code repeat=1000} repeats its last line.
+ * encoding=iso-8859-1} writes it in that encoding, {@code repeat=1000} repeats its last line. A
+ * fence whose info string says {@code fixed="…"} is what the file of that name becomes when all
+ * safe fixes are applied; if there is one, files that have none must stay as they are.
  */
 record MarkdownCases(List<Case> cases) {
   private static final Pattern HEADING = Pattern.compile("^(#{2,6}) +(.*?) *$");
   private static final Pattern FENCE = Pattern.compile("^(`{3,}|~{3,})(.*)$");
-  private static final Pattern PATH = Pattern.compile("\\bpath=(?:\"([^\"]+)\"|(\\S+))");
+  private static final Pattern PATH = Pattern.compile("\\b(path|fixed)=(?:\"([^\"]+)\"|(\\S+))");
 
   private static final Pattern REPEAT = Pattern.compile("\\brepeat=([0-9]+)");
   private static final Pattern ENCODING = Pattern.compile("\\bencoding=(\\S+)");
 
-  /** A curriculum: its title, the line (from 1) of its heading, its files by path. */
-  record Case(String title, int line, Map<String, FileText> files) {
+  /**
+   * A curriculum: its title, the line (from 1) of its heading, its files by path, and those that
+   * fixes change, as they are to become.
+   */
+  record Case(String title, int line, Map<String, FileText> files, Map<String, FileText> fixed) {
 
     /** Writes the files below a folder. */
     void write(Path root) throws IOException {
@@ -48,17 +53,19 @@ record MarkdownCases(List<Case> cases) {
       Matcher heading = HEADING.matcher(lines[i]);
       Matcher fence = FENCE.matcher(lines[i]);
       if (heading.matches()) {
-        cases.add(new Case(heading.group(2), i + 1, new LinkedHashMap<>()));
+        cases.add(new Case(heading.group(2), i + 1, new LinkedHashMap<>(), new LinkedHashMap<>()));
       } else if (fence.matches()) {
         int end = close(lines, i, fence.group(1));
         Matcher path = PATH.matcher(fence.group(2));
         if (path.find()) {
-          String name = path.group(1) != null ? path.group(1) : path.group(2);
+          String name = path.group(2) != null ? path.group(2) : path.group(3);
           String text = text(lines, i + 1, end, fence.group(2));
           Matcher encoding = ENCODING.matcher(fence.group(2));
           Charset charset =
               encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
-          cases.get(cases.size() - 1).files().put(name, new FileText(text, charset));
+          Case last = cases.get(cases.size() - 1);
+          (path.group(1).equals("fixed") ? last.fixed : last.files)
+              .put(name, new FileText(text, charset));
         }
         i = end;
       }

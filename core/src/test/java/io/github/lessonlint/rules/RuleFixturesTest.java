@@ -7,16 +7,21 @@ import io.github.lessonlint.config.ConfigLoader;
 import io.github.lessonlint.config.Severities;
 import io.github.lessonlint.engine.LintRequest;
 import io.github.lessonlint.engine.Linter;
+import io.github.lessonlint.engine.Progress;
+import io.github.lessonlint.fix.ChangedFile;
+import io.github.lessonlint.fix.Fixer;
 import io.github.lessonlint.fixtures.Expectation;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.RuleDoc;
 import io.github.lessonlint.rule.Severity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +57,21 @@ class RuleFixturesTest {
     files.write(root);
     Config config = withRule(ConfigLoader.load(root), rule);
     assertThat(findings(root, config)).isEqualTo(expected(files));
+    if (!files.fixed().isEmpty()) {
+      assertThat(fixed(root, config, files)).isEqualTo(files.fixed());
+    }
+  }
+
+  /** What fixes make of the files, those that they leave alone included where the case has them. */
+  private static Map<String, MarkdownCases.FileText> fixed(
+      Path root, Config config, MarkdownCases.Case files) throws IOException {
+    Map<String, MarkdownCases.FileText> fixed = new LinkedHashMap<>(files.files());
+    fixed.keySet().retainAll(files.fixed().keySet());
+    for (ChangedFile file : Fixer.preview(LintRequest.of(root, config), Progress.NONE).files()) {
+      String text = new String(file.after(), StandardCharsets.UTF_8);
+      fixed.put(file.path(), new MarkdownCases.FileText(text, StandardCharsets.UTF_8));
+    }
+    return fixed;
   }
 
   @TestFactory

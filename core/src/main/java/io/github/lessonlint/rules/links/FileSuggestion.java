@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The file that a target without one most probably means: one of the same name elsewhere, then one
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param certain whether nothing else could be meant
  */
 record FileSuggestion(String path, boolean certain) {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_%-]+");
+
   /** How many letters may differ in a slip of the keyboard. */
   private static final int SLIP = 2;
 
@@ -31,11 +34,23 @@ record FileSuggestion(String path, boolean certain) {
     String folder = document.source().folder();
     Message message =
         Message.of(text + Suggestions.didYouMean(found.map(s -> Paths.relativize(folder, s.path))));
-    if (found.isEmpty() || !found.get().certain || target.isFromRoot()) {
+    boolean alike = found.isPresent() && isAlike(source(missing), found.get().path);
+    if (found.isEmpty() || !(found.get().certain || alike) || target.isFromRoot()) {
       return message;
     }
     String replacement = target.leadingTo(folder, found.get().path);
-    return TargetEdit.guess(message, target, replacement);
+    return alike
+        ? TargetEdit.certain(message, document, curriculum, target, replacement)
+        : TargetEdit.guess(message, target, replacement);
+  }
+
+  /** Whether two files of one folder differ in what stands between words alone. */
+  private static boolean isAlike(String a, String b) {
+    return Paths.parent(a).equals(Paths.parent(b)) && words(a).equals(words(b));
+  }
+
+  private static String words(String path) {
+    return BETWEEN_WORDS.matcher(Paths.name(path)).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   private static Optional<FileSuggestion> find(String missing, Document document, FileNames names) {

@@ -12,7 +12,6 @@ import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.source.Paths;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds links to headings and ids that their page does not have. */
 public final class MissingAnchor implements DocumentRule {
@@ -41,8 +40,8 @@ public final class MissingAnchor implements DocumentRule {
       Curriculum curriculum,
       LinkTarget target,
       Resolution.MissingAnchor missing) {
-    Set<String> anchors = curriculum.links().anchors(missing.path());
-    Optional<String> meant = Suggestions.nearest(missing.fragment(), anchors);
+    Optional<String> meant =
+        Suggestions.nearest(missing.fragment(), curriculum.links().anchors(missing.path()));
     Message message =
         Message.of(
             page(document, missing.path())
@@ -54,14 +53,7 @@ public final class MissingAnchor implements DocumentRule {
       return message;
     }
     String replacement = target.withFragment(meant.get());
-    return isCertain(missing.fragment(), anchors)
-        ? TargetEdit.certain(message, document, curriculum, target, replacement)
-        : TargetEdit.guess(message, target, replacement);
-  }
-
-  /** Whether upper and lower case are all that is wrong. */
-  private static boolean isCertain(String fragment, Set<String> anchors) {
-    return anchors.stream().filter(fragment::equalsIgnoreCase).count() == 1;
+    return TargetEdit.guess(message, target, replacement);
   }
 
   private static String page(Document document, String path) {

@@ -56,25 +56,27 @@ public final class OptionSequence implements DocumentRule {
     }
     Fix relabel = relabel(options, at);
     boolean named = question.keys().stream().anyMatch(k -> k.text().equalsIgnoreCase(found));
-    return message.fix(isSlip(options) && !named ? relabel : relabel.unsafe());
+    return message.fix(isSlip(options, at) && !named ? relabel : relabel.unsafe());
   }
 
-  /** Whether one letter is wrong and all others stand where they are due: no option is missing. */
-  private static boolean isSlip(List<Quiz.Option> options) {
+  /** Whether just one letter is wrong; where it skips one at the end, an option may be missing. */
+  private static boolean isSlip(List<Quiz.Option> options, int at) {
     long wrong =
         IntStream.range(0, options.size())
             .filter(i -> Letters.index(options.get(i).label()) != i)
             .count();
-    return wrong == 1;
+    return wrong == 1 && (at < options.size() - 1 || isDoubled(options, at));
   }
 
   private static String advice(List<Quiz.Option> options, int at) {
-    String found = options.get(at).label();
-    boolean doubled =
-        options.subList(0, at).stream().anyMatch(o -> o.label().equalsIgnoreCase(found));
-    return doubled
+    return isDoubled(options, at)
         ? "; give each option a letter of its own"
         : "; put the missing option back, or letter the options anew and adapt the answer";
+  }
+
+  private static boolean isDoubled(List<Quiz.Option> options, int at) {
+    String found = options.get(at).label();
+    return options.subList(0, at).stream().anyMatch(o -> o.label().equalsIgnoreCase(found));
   }
 
   private static Fix relabel(List<Quiz.Option> options, int from) {
