@@ -1,5 +1,6 @@
 package io.github.lessonlint.config;
 
+import io.github.lessonlint.config.ConfigReader.Neighbours;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.parse.StructuredText;
 import io.github.lessonlint.parse.YamlReader;
@@ -42,10 +43,16 @@ final class ConfigLayers {
    * @param source its text
    * @param base what moves its globs to the root
    * @param above the files that led to it, the configuration first
+   * @param preset whether it is a preset
    */
-  private record Layer(Path path, SourceFile source, GlobBase base, List<Path> above) {
+  private record Layer(
+      Path path, SourceFile source, GlobBase base, List<Path> above, boolean preset) {
     Path folder() {
       return path.resolveSibling("");
+    }
+
+    Neighbours neighbours() {
+      return preset ? Presets::content : name -> RepositoryFile.read(folder(), name);
     }
   }
 
@@ -56,7 +63,7 @@ final class ConfigLayers {
    */
   Config read(Path path, SourceFile source) throws ConfigException {
     GlobBase base = base(path).orElse(new GlobBase(""));
-    return read(new Layer(path, source, base, List.of()), Config.DEFAULT);
+    return read(new Layer(path, source, base, List.of(), false), Config.DEFAULT);
   }
 
   private Config read(Layer layer, Config under) throws ConfigException {
@@ -66,7 +73,7 @@ final class ConfigLayers {
         .undecodable()
         .ifPresent(at -> faults.add(new Span(at, at + 1), "this byte is not UTF-8"));
     StructuredText text = YamlReader.read(source, new Span(0, source.text().length()));
-    ConfigReader reader = new ConfigReader(source, layer.folder(), layer.base, faults);
+    ConfigReader reader = new ConfigReader(source, layer.neighbours(), layer.base, faults);
     Value.Mapping content = reader.content(text);
     faults.throwIfAny();
     Config config = under;
@@ -105,7 +112,7 @@ final class ConfigLayers {
               + "'"
               + (meant.isPresent() ? Suggestions.didYouMean(meant) : known));
     }
-    return source.map(preset -> new Layer(layer.path, preset, layer.base, layer.above));
+    return source.map(preset -> new Layer(layer.path, preset, layer.base, layer.above, true));
   }
 
   private Optional<Layer> file(Value at, String name, Layer layer, Faults faults) {
@@ -120,7 +127,7 @@ final class ConfigLayers {
         faults.add(at.span(), "more than " + MAX_FILES + " files are extended; merge some");
       } else {
         SourceFile source = SourceFile.decode(Faults.shown(path), content);
-        return Optional.of(new Layer(path, source, base(path).orElse(layer.base), above));
+        return Optional.of(new Layer(path, source, base(path).orElse(layer.base), above, false));
       }
     } catch (IOException e) {
       faults.add(at.span(), "the configuration '" + name + "' " + e.getMessage());

@@ -20,7 +20,6 @@ import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,21 +34,33 @@ final class ConfigReader {
   private static final String NOTHING = "";
 
   private final SourceFile source;
-  private final Path folder;
+  private final Neighbours neighbours;
   private final GlobBase base;
   private final Faults faults;
 
   /**
    * Creates a reader.
    *
-   * @param folder that of the configuration file
+   * @param neighbours the files that it may name
    * @param base what moves its globs to the root
    */
-  ConfigReader(SourceFile source, Path folder, GlobBase base, Faults faults) {
+  ConfigReader(SourceFile source, Neighbours neighbours, GlobBase base, Faults faults) {
     this.source = source;
-    this.folder = folder;
+    this.neighbours = neighbours;
     this.base = base;
     this.faults = faults;
+  }
+
+  /** Reads the files to which a configuration gives paths relative to itself. */
+  @FunctionalInterface
+  interface Neighbours {
+
+    /**
+     * Returns the content of a file.
+     *
+     * @throws IOException if it is not to be had; the message, a clause, says why
+     */
+    byte[] read(String path) throws IOException;
   }
 
   /** Returns what a file says, if it has the form of a configuration; else adds faults. */
@@ -202,7 +213,7 @@ final class ConfigReader {
   /** The text of a schema of the repository; of one that is not to be had, with a fault, any. */
   private String schema(Value path) {
     try {
-      String json = new String(RepositoryFile.read(folder, text(path)), UTF_8);
+      String json = new String(neighbours.read(text(path)), UTF_8);
       JsonSchema.parse(json).check();
       return json;
     } catch (InvalidSchemaException e) {

@@ -1,6 +1,7 @@
 package io.github.lessonlint.config;
 
 import io.github.lessonlint.source.SourceFile;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /** The configurations that come with Lessonlint: files like any other, under {@code presets}. */
 final class Presets {
-  private static final List<String> NAMES = List.of("recommended", "strict");
+  private static final List<String> NAMES = List.of("recommended", "strict", "knowledge-base");
 
   private Presets() {}
 
@@ -24,13 +25,20 @@ final class Presets {
   }
 
   private static SourceFile read(String file) {
-    try (InputStream in = Presets.class.getResourceAsStream("presets/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the preset " + file + " is not on the class path");
-      }
-      return SourceFile.decode(file, in.readAllBytes());
+    try {
+      return SourceFile.decode(file, content(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the content of a file beside the presets, such as a schema that one of them names. */
+  static byte[] content(String file) throws IOException {
+    try (InputStream in = Presets.class.getResourceAsStream("presets/" + file)) {
+      if (in == null) {
+        throw new FileNotFoundException("does not come with the presets");
+      }
+      return in.readAllBytes();
     }
   }
 }

@@ -2,7 +2,9 @@ package io.github.lessonlint.rules.lesson;
 
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
+import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.model.Heading;
+import io.github.lessonlint.rule.Configurable;
 import io.github.lessonlint.rule.CurriculumRule;
 import io.github.lessonlint.rule.Habits;
 import io.github.lessonlint.rule.Reporter;
@@ -11,19 +13,49 @@ import io.github.lessonlint.rule.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** Finds lessons whose title, heading and file name are plainly the titles of different lessons. */
-public final class TitleMismatch implements CurriculumRule {
+/**
+ * Finds lessons whose title, heading and file name are plainly the titles of different lessons.
+ *
+ * @param options how files must be called
+ */
+public record TitleMismatch(Options options)
+    implements CurriculumRule, Configurable<TitleMismatch.Options> {
   private static final RuleInfo INFO =
       new RuleInfo(
           "lesson/title-mismatch",
           Severity.WARNING,
           "Title, first heading and file name are different titles");
 
+  /**
+   * The options.
+   *
+   * @param fileName the form of file names, without extension, such as {@code {number}. {title}};
+   *     empty: any that is not plainly another title
+   */
+  public record Options(String fileName) {
+    public Options {
+      if (!fileName.isEmpty()) {
+        new FileForm(fileName);
+      }
+    }
+  }
+
+  /** Creates the rule with default options. */
+  public TitleMismatch() {
+    this(new Options(""));
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public TitleMismatch with(Options changed) {
+    return new TitleMismatch(changed);
   }
 
   @Override
@@ -39,10 +71,36 @@ public final class TitleMismatch implements CurriculumRule {
     for (Titles titles : Habits.slips(headings, all.size())) {
       reportHeading(titles, filesCount && titles.titleIsOdd(known), reporter);
     }
+    if (!options.fileName.isEmpty()) {
+      all.forEach(titles -> checkForm(titles, curriculum.settings(), reporter));
+      return;
+    }
     for (Titles titles : Habits.slips(files, all.size())) {
       if (!headings.contains(titles)) {
         reportFile(titles, reporter);
       }
+    }
+  }
+
+  private void checkForm(Titles titles, Settings settings, Reporter reporter) {
+    Lesson lesson = titles.lesson;
+    String name = FileName.of(lesson, settings).name();
+    if (lesson.title().isEmpty() || name.isEmpty()) {
+      return;
+    }
+    String title = lesson.title().get();
+    OptionalInt ofFile = Numbers.ofFile(lesson, settings);
+    OptionalInt number = ofFile.isPresent() ? ofFile : lesson.number();
+    FileForm form = new FileForm(options.fileName);
+    if (!form.fits(name, number, title)) {
+      reporter.report(
+          lesson.document(),
+          lesson.spanOf("title"),
+          "the file is called '"
+              + name
+              + "', and with this title it must be '"
+              + form.name(number, title)
+              + "'; rename it, or correct the title");
     }
   }
 
