@@ -1,7 +1,9 @@
 package io.github.lessonlint.init;
 
+import io.github.lessonlint.source.Paths;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +15,17 @@ import java.util.stream.Collectors;
  *
  * @param paths the lessons, sorted
  * @param others the other Markdown files, sorted
- * @param globs what selects the lessons; empty where their front matter does
- * @param reason how they are known, in words that complete "lessons are "
+ * @param globs what selects the lessons; empty where no few globs do
+ * @param evident whether their front matter tells them from other files, so that globs are not
+ *     needed
+ * @param reason how they are known, or why there are none, as a clause
  */
-record LessonFiles(List<String> paths, List<String> others, Optional<Globs> globs, String reason) {
+record LessonFiles(
+    List<String> paths,
+    List<String> others,
+    Optional<Globs> globs,
+    boolean evident,
+    String reason) {
   /** With fewer of them, nothing is a habit. */
   private static final int FEWEST = 3;
 
@@ -32,19 +41,20 @@ record LessonFiles(List<String> paths, List<String> others, Optional<Globs> glob
 
   /**
    * Decides. Front matter after the default schema says it plainly; then what the site lists; then
-   * front matter of any other kind; then numbers in names. What nothing speaks for is no lesson.
+   * front matter of any other kind; then numbers in names, and names that recur. What nothing
+   * speaks for is no lesson.
    */
   static LessonFiles of(List<Page> pages, Optional<Site> site) {
     List<Page> known = pages.stream().filter(Page::known).toList();
     List<Page> front = pages.stream().filter(p -> !p.keys().isEmpty()).toList();
     if (known.size() >= FEWEST && new Share(known.size(), front.size()).half()) {
-      return of(pages, known, false, "the files with the front matter of a lesson");
+      return of(pages, known, true, "the files with the front matter of a lesson");
     }
     Set<String> listed = Set.copyOf(site.map(Site::listed).orElse(List.of()));
     List<Page> chapters = filter(pages, p -> listed.contains(p.path()) && !p.isMeta());
     if (chapters.size() >= FEWEST) {
       String contents = site.flatMap(Site::contents).orElseThrow();
-      return of(pages, chapters, true, "the pages that '" + contents + "' lists");
+      return of(pages, chapters, false, "the pages that '" + contents + "' lists");
     }
     String content = site.map(Site::content).orElse("");
     List<Page> inside =
@@ -52,26 +62,34 @@ record LessonFiles(List<String> paths, List<String> others, Optional<Globs> glob
             pages, p -> (content.isEmpty() || p.path().startsWith(content + "/")) && !p.isMeta());
     List<Page> described = described(inside);
     if (described.size() >= FEWEST) {
-      return of(pages, withSeries(inside, described), true, "the files with front matter");
+      return of(pages, withSeries(inside, described), false, "the files with front matter");
     }
     List<Page> numbered = filter(inside, Page::isNumbered);
     if (numbered.size() >= FEWEST) {
-      return of(pages, numbered, true, "the numbered files");
+      return of(pages, numbered, false, "the numbered files");
     }
-    return of(pages, List.of(), false, "not to be told from other files");
+    List<Page> alike = alike(inside);
+    if (new Share(alike.size(), inside.size()).half()) {
+      return of(pages, alike, false, "the files whose names recur in folders side by side");
+    }
+    return of(pages, List.of(), false, "No file looks like a lesson");
   }
 
   private static LessonFiles of(
-      List<Page> pages, List<Page> lessons, boolean byName, String reason) {
+      List<Page> pages, List<Page> lessons, boolean evident, String reason) {
     Set<String> paths =
         lessons.stream().map(Page::path).collect(Collectors.toCollection(TreeSet::new));
     List<String> others =
         pages.stream().map(Page::path).filter(p -> !paths.contains(p)).sorted().toList();
-    Optional<Globs> globs = byName ? Globs.of(paths, others) : Optional.empty();
-    if (byName && globs.isEmpty()) {
-      return of(pages, List.of(), false, "too scattered to be named by a few globs");
+    Optional<Globs> globs = Globs.of(paths, others);
+    if (globs.isEmpty() && !evident && !paths.isEmpty()) {
+      return of(
+          pages,
+          List.of(),
+          false,
+          "The files that look like lessons are too scattered to be named by a few globs");
     }
-    return new LessonFiles(List.copyOf(paths), others, globs, reason);
+    return new LessonFiles(List.copyOf(paths), others, globs, evident, reason);
   }
 
   /** The files that have at least half of the keys that at least half of them have. */
@@ -96,6 +114,19 @@ record LessonFiles(List<String> paths, List<String> others, Optional<Globs> glob
         filter(lessons, Page::isNumbered).stream().map(Page::series).collect(Collectors.toSet());
     return filter(
         pages, p -> known.contains(p.path()) || (p.isNumbered() && series.contains(p.series())));
+  }
+
+  /** The files of the same name in several folders of one folder, a folder a lesson. */
+  private static List<Page> alike(List<Page> pages) {
+    Map<String, Long> counts =
+        pages.stream()
+            .collect(Collectors.groupingBy(LessonFiles::nameInEach, Collectors.counting()));
+    return filter(
+        pages, p -> !p.folder().isEmpty() && counts.getOrDefault(nameInEach(p), 0L) >= FEWEST);
+  }
+
+  private static String nameInEach(Page page) {
+    return Paths.child(Paths.parent(page.folder()), "*/" + Paths.name(page.path()));
   }
 
   private static List<Page> filter(List<Page> pages, Predicate<Page> wanted) {

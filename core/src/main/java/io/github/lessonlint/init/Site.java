@@ -1,5 +1,6 @@
 package io.github.lessonlint.init;
 
+import io.github.lessonlint.curriculum.SlugAlgorithm;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,22 +24,22 @@ record Site(
     listed = List.copyOf(listed);
   }
 
-  /** The generators that are known, and how they make ids of headings. */
+  /** The generators that are known. */
   enum Generator {
-    MDBOOK("mdBook", "mdbook"),
-    MKDOCS("MkDocs", "python-markdown"),
-    DOCUSAURUS("Docusaurus", "docusaurus"),
-    SANDPAPER("The Carpentries Workbench", "pandoc"),
-    JEKYLL("Jekyll", "kramdown"),
-    HUGO("Hugo", "github"),
-    JUPYTER_BOOK("Jupyter Book", "github"),
-    DOCSIFY("docsify", "github"),
-    GITBOOK("GitBook", "github");
+    MDBOOK("mdBook", SlugAlgorithm.MDBOOK),
+    MKDOCS("MkDocs", SlugAlgorithm.PYTHON_MARKDOWN),
+    DOCUSAURUS("Docusaurus", SlugAlgorithm.DOCUSAURUS),
+    SANDPAPER("The Carpentries Workbench", SlugAlgorithm.PANDOC),
+    JEKYLL("Jekyll", SlugAlgorithm.KRAMDOWN),
+    HUGO("Hugo", SlugAlgorithm.GITHUB),
+    JUPYTER_BOOK("Jupyter Book", SlugAlgorithm.GITHUB),
+    DOCSIFY("docsify", SlugAlgorithm.GITHUB),
+    GITBOOK("GitBook", SlugAlgorithm.GITHUB);
 
     private final String title;
-    private final String anchors;
+    private final SlugAlgorithm anchors;
 
-    Generator(String title, String anchors) {
+    Generator(String title, SlugAlgorithm anchors) {
       this.title = title;
       this.anchors = anchors;
     }
@@ -48,8 +49,8 @@ record Site(
       return title;
     }
 
-    /** Returns the value of {@code links.anchors} for the ids that it makes. */
-    String anchors() {
+    /** Returns how it makes ids unless told otherwise. */
+    SlugAlgorithm anchors() {
       return anchors;
     }
   }

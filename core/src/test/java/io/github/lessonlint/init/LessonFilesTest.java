@@ -41,7 +41,7 @@ class LessonFilesTest {
     LessonFiles files = LessonFiles.of(concat(lessons, pages("", "STYLE.md")), Optional.empty());
     assertThat(files.paths()).containsExactly("a.md", "b.md", "c.md");
     assertThat(files.others()).containsExactly("STYLE.md");
-    assertThat(files.globs()).isEmpty();
+    assertThat(files.evident()).isTrue();
   }
 
   @Test
@@ -71,11 +71,13 @@ class LessonFilesTest {
     "Lesson 1.md|Lesson 2.md|Lesson 3.md|Plan.md, Lesson 1.md|Lesson 2.md|Lesson 3.md",
     "1-a/README.md 2-b/README.md 3-c/README.md README.md 1-a/key.md,"
         + " 1-a/README.md 2-b/README.md 3-c/README.md",
+    "c/arrays/about.md c/loops/about.md c/lists/about.md c/more.md R.md,"
+        + " c/arrays/about.md c/lists/about.md c/loops/about.md",
     "3d.md 2fa.md 4k.md, ''",
     "a.md b.md c.md, ''",
     "01-a.md 02-b.md, ''"
   })
-  @DisplayName("else numbered files; with none of them, nothing")
+  @DisplayName("else numbered files, or files alike; with none of them, nothing")
   void numbered(String all, String lessons) {
     String separator = all.contains("|") ? "\\|" : " ";
     LessonFiles files = LessonFiles.of(pages("", all.split(separator)), Optional.empty());
