@@ -53,6 +53,7 @@ public final class Main {
     CommandLine command =
         new CommandLine(new LessonlintCommand())
             .addSubcommand(check)
+            .addSubcommand(new InitCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
