@@ -31,11 +31,9 @@ public final class MissingAsset implements LessonRule {
 
   @Override
   public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
+    // What the configuration calls links is looked up as a link.
     List<String> links = curriculum.settings().links().frontMatter();
-    for (String key : Assets.KEYS) {
-      if (links.contains(key)) {
-        continue;
-      }
+    for (String key : Assets.KEYS.stream().filter(k -> !links.contains(k)).toList()) {
       Assets.of(lesson, key)
           .filter(asset -> !isElsewhere(asset.text()))
           .forEach(asset -> check(lesson, asset, curriculum.files(), reporter));

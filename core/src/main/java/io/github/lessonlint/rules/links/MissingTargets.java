@@ -62,6 +62,6 @@ abstract sealed class MissingTargets implements DocumentRule, Configurable<Ignor
         Message.of(text + " by this name; links here have to name '" + replacement + "'");
     return target.isFromRoot()
         ? message
-        : message.fix("Replace the target with '" + replacement + "'", target.span(), replacement);
+        : TargetEdit.certain(message, document, curriculum, target, replacement);
   }
 }
