@@ -45,7 +45,9 @@ import io.github.lessonlint.rules.prerequisites.Redundant;
 import io.github.lessonlint.rules.prerequisites.Self;
 import io.github.lessonlint.rules.prerequisites.Unknown;
 import io.github.lessonlint.rules.prerequisites.Unreachable;
+import io.github.lessonlint.rules.quiz.AnswerLengthBias;
 import io.github.lessonlint.rules.quiz.AnswerNotAnOption;
+import io.github.lessonlint.rules.quiz.AnswerPositionBias;
 import io.github.lessonlint.rules.quiz.DuplicateOption;
 import io.github.lessonlint.rules.quiz.DuplicateQuestion;
 import io.github.lessonlint.rules.quiz.EmptyOption;
@@ -140,6 +142,8 @@ public final class BuiltInRules {
         new ExplanationContradictsAnswer(),
         new ShuffleUnsafeOption(),
         new QuestionCount(),
+        new AnswerPositionBias(),
+        new AnswerLengthBias(),
         new Unrecognised(),
         new SyntaxError(),
         new UnexpectedSuccess(),

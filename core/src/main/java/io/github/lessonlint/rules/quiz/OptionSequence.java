@@ -11,7 +11,9 @@ import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds letters that do not follow each other. */
 public final class OptionSequence implements DocumentRule {
@@ -20,6 +22,9 @@ public final class OptionSequence implements DocumentRule {
           "quiz/option-sequence",
           Severity.ERROR,
           "The letters of the options are doubled, skipped or out of order");
+
+  /** An "A" before a word in small letters is an article. */
+  private static final Pattern LONE_LETTER = Pattern.compile("\\b(?:[B-Z]|A(?! \\p{Ll}))\\b");
 
   @Override
   public RuleInfo info() {
@@ -56,7 +61,14 @@ public final class OptionSequence implements DocumentRule {
     }
     Fix relabel = relabel(options, at);
     boolean named = question.keys().stream().anyMatch(k -> k.text().equalsIgnoreCase(found));
-    return message.fix(isSlip(options, at) && !named ? relabel : relabel.unsafe());
+    boolean certain = isSlip(options, at) && !named && !namesLetters(question);
+    return message.fix(certain ? relabel : relabel.unsafe());
+  }
+
+  private static boolean namesLetters(Quiz.Question question) {
+    return Stream.concat(
+            question.explanation().stream(), question.options().stream().map(Quiz.Option::text))
+        .anyMatch(text -> LONE_LETTER.matcher(text.text()).find());
   }
 
   /** Whether just one letter is wrong; where it skips one at the end, an option may be missing. */
