@@ -53,10 +53,12 @@ public record Quiz(
 
   /** Where a question's key is. */
   public enum Keyed {
-    /** In the file. */
+    /** In the file, or in a file of answers. */
     HERE,
     /** Nowhere: the question has none. */
     NOWHERE,
+    /** Nowhere, but no other question of the file has one either: perhaps that is meant so. */
+    WITHHELD,
     /** In another place, or written in a way that its dialect does not know. */
     UNREADABLE
   }
@@ -78,6 +80,8 @@ public record Quiz(
    * @param certain whether it is plain which lines are its options; where it is not, nothing is
    *     said about what is missing among them
    * @param explanation why the key is right
+   * @param nearKey of a question without a key what looks like one and is not written as one: the
+   *     word before a letter, as in {@code Anser: B}; a box such as {@code [x ]}
    */
   public record Question(
       String dialect,
@@ -89,11 +93,38 @@ public record Quiz(
       List<Key> keys,
       Keyed keyed,
       boolean certain,
-      Optional<Text> explanation) {
+      Optional<Text> explanation,
+      Optional<Text> nearKey) {
 
     public Question {
       options = List.copyOf(options);
       keys = List.copyOf(keys);
+    }
+
+    /** Creates a question in which nothing looks like a key but the keys. */
+    public Question(
+        String dialect,
+        OptionalInt number,
+        Span span,
+        Text stem,
+        Selection selection,
+        List<Option> options,
+        List<Key> keys,
+        Keyed keyed,
+        boolean certain,
+        Optional<Text> explanation) {
+      this(
+          dialect,
+          number,
+          span,
+          stem,
+          selection,
+          options,
+          keys,
+          keyed,
+          certain,
+          explanation,
+          Optional.empty());
     }
   }
 
@@ -115,8 +146,16 @@ public record Quiz(
    * @param text the key as written: a label, a text or an index; for a checked box the option's
    *     text
    * @param option the option it names, 0-based; empty where it names none
+   * @param file the path of the file of answers in which it stands; empty where it stands in the
+   *     file of the question
    */
-  public record Key(Span span, String text, OptionalInt option) {}
+  public record Key(Span span, String text, OptionalInt option, Optional<String> file) {
+
+    /** Creates a key that stands in the file of its question. */
+    public Key(Span span, String text, OptionalInt option) {
+      this(span, text, option, Optional.empty());
+    }
+  }
 
   /** A key for a question that is not there. */
   public record StrayKey(Span span, String question, String text) {}

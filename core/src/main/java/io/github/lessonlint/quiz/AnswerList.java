@@ -1,5 +1,6 @@
 package io.github.lessonlint.quiz;
 
+import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,18 @@ final class AnswerList {
    * One answer.
    *
    * @param number the number of the question
+   * @param span where it stands
    * @param letters its letters; empty where it is no letter
+   * @param blank whether nothing stands there at all
    * @param anyOne whether one of the letters will do
    */
-  record Entry(int number, List<LetteredDraft.Letter> letters, boolean anyOne) {}
+  record Entry(
+      int number, Span span, List<KeyDraft.Letter> letters, boolean blank, boolean anyOne) {
+
+    Entry renumbered(int other) {
+      return new Entry(other, span, letters, blank, anyOne);
+    }
+  }
 
   /**
    * Returns the answers among the lines of a section of answers. Where their numbers are not
@@ -32,8 +41,7 @@ final class AnswerList {
     long distinct = entries.stream().map(Entry::number).distinct().count();
     if (distinct < entries.size()) {
       for (int i = 0; i < entries.size(); i++) {
-        Entry entry = entries.get(i);
-        entries.set(i, new Entry(i + 1, entry.letters(), entry.anyOne()));
+        entries.set(i, entries.get(i).renumbered(i + 1));
       }
     }
     return entries;
@@ -55,11 +63,7 @@ final class AnswerList {
         KeyLine.of(piece.source().substring(from))
             .map(k -> KeyLine.value(piece.source(), from + k.value()))
             .orElseGet(() -> KeyLine.value(piece.source(), from));
-    List<LetteredDraft.Letter> letters = new ArrayList<>();
-    for (int at : key.letters()) {
-      String letter = piece.source().substring(at, at + 1);
-      letters.add(new LetteredDraft.Letter(piece.part(at, at + 1), letter));
-    }
-    return new Entry(number, letters, key.anyOne());
+    boolean blank = piece.source().substring(from).isBlank();
+    return new Entry(number, piece.span(), KeyDraft.letters(piece, key), blank, key.anyOne());
   }
 }

@@ -5,18 +5,20 @@ import io.github.lessonlint.quiz.OptionLabel.Bold;
 
 /** {@code ###### 12. stem}, options {@code - A: text}, and a key {@code #### Answer: D}. */
 final class BulletedLetters implements QuizDialect {
+  private static final LetteredStyle STYLE =
+      new LetteredStyle(
+          "bulleted-letters",
+          (piece, label) -> label.bold() == Bold.NOTHING && piece.item().isPresent(),
+          segment -> true,
+          false);
 
   @Override
   public String name() {
-    return "bulleted-letters";
+    return STYLE.dialect();
   }
 
   @Override
   public Quiz read(Page page) {
-    return new LetteredReader(name(), BulletedLetters::isOption, false).read(page.pieces());
-  }
-
-  private static boolean isOption(Piece piece, OptionLabel label) {
-    return label.bold() == Bold.NOTHING && piece.item().isPresent();
+    return new LetteredReader(STYLE).read(page.pieces());
   }
 }

@@ -15,73 +15,32 @@ import java.util.Set;
  * @param end offset at which the explanation starts
  */
 record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
-  /** The word "answer" as quizzes say it, in many languages. */
-  private static final Set<String> ANSWER =
-      Set.of(
-          "answer",
-          "answers",
-          "ans",
-          "solution",
-          "solutions",
-          "correct",
-          "antwort",
-          "antworten",
-          "lösung",
-          "réponse",
-          "réponses",
-          "reponse",
-          "respuesta",
-          "respuestas",
-          "resposta",
-          "respostas",
-          "risposta",
-          "risposte",
-          "antwoord",
-          "svar",
-          "svaret",
-          "odpowiedź",
-          "odpověď",
-          "válasz",
-          "răspuns",
-          "cevap",
-          "yanıt",
-          "jawaban",
-          "javob",
-          "ответ",
-          "ответы",
-          "відповідь",
-          "одговор",
-          "отговор",
-          "απάντηση",
-          "الإجابة",
-          "答案",
-          "答え",
-          "正解",
-          "回答",
-          "정답",
-          "คำตอบ");
+  /** Answers stand in such brackets in Chinese and Japanese. */
+  private static final char CLOSING_BRACKET = '\u3011';
 
-  private static final Set<String> AROUND =
-      Set.of("the", "right", "best", "option", "options", "choice", "choices", "key", "is", "are");
-
-  private static final Set<String> COPULA = Set.of("is", "are");
   private static final Set<String> REASON = Set.of("because", "since", "as");
 
   /** Returns the key that a line gives. */
   static Optional<KeyLine> of(String line) {
     int i = Scan.decoration(line, 0);
     boolean answer = false;
-    String word = "";
-    for (int end = Scan.letters(line, i); end > i; end = Scan.letters(line, i)) {
-      String next = line.substring(i, end).toLowerCase(Locale.ROOT);
-      if (!ANSWER.contains(next) && !AROUND.contains(next)) {
-        break;
-      }
-      word = next;
-      answer |= ANSWER.contains(word);
+    boolean copula = false;
+    for (int end = word(line, i); end > i; end = word(line, i)) {
+      answer |= Words.ANSWER.end(line, i) == end;
+      copula = Words.COPULA.end(line, i) == end;
       i = Scan.blanks(line, Scan.at(line, end, "(s)") ? end + 3 : end);
     }
-    return answer ? afterWords(line, i, COPULA.contains(word)) : Optional.empty();
+    return answer ? afterWords(line, afterNumber(line, i), copula) : Optional.empty();
+  }
+
+  /** Steps over the number of the question in "Answer 3: B". */
+  private static int afterNumber(String line, int at) {
+    int end = Scan.digits(line, at);
+    return end < line.length() && Scan.isColon(line.charAt(end)) ? end : at;
+  }
+
+  private static int word(String line, int at) {
+    return Math.max(Words.ANSWER.end(line, at), Words.AROUND_ANSWER.end(line, at));
   }
 
   private static Optional<KeyLine> afterWords(String line, int at, boolean copula) {
@@ -90,7 +49,7 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
       return Optional.of(new KeyLine(line.length(), List.of(), false, line.length()));
     }
     char c = line.charAt(i);
-    if (Scan.isColon(c) || Scan.isDash(c) || c == '=') {
+    if (Scan.isColon(c) || Scan.isDash(c) || c == '=' || c == CLOSING_BRACKET) {
       return Optional.of(value(line, i + 1));
     }
     KeyLine bare = value(line, at);
@@ -104,7 +63,7 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
     int value = Scan.blanksAndMarks(line, at);
     KeyLine none = new KeyLine(value, List.of(), false, value);
     int i = Scan.wrapping(line, value);
-    i = Scan.at(line, i, "option ") ? Scan.wrapping(line, i + 7) : i;
+    i = Scan.wrapping(line, Words.OPTION.end(line, i));
     List<Integer> letters = new ArrayList<>();
     boolean anyOne = false;
     while (Scan.isLoneLetter(line, i)) {
@@ -113,14 +72,26 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
       int next = Scan.wrapping(line, separator);
       boolean more = separator > i + 1 && Scan.isLoneLetter(line, next);
       if (!more || !sameCase(line, i, next)) {
-        return ends(line, i + 1)
+        return ends(line, i + 1) && !isEnumeration(line, i)
             ? new KeyLine(value, List.copyOf(letters), anyOne, afterLetter(line, i + 1))
             : none;
       }
-      anyOne |= isAlternative(line.substring(i + 1, separator));
+      anyOne |= isAlternative(line, i + 1, separator);
       i = next;
     }
     return none;
+  }
+
+  /** Returns whether a dash and a reason stand where the key should: {@code Answer: - why}. */
+  boolean isEmpty(String line) {
+    int reason = Scan.blanks(line, Math.min(value + 1, line.length()));
+    return letters.isEmpty()
+        && value < line.length()
+        && Scan.isDash(line.charAt(value))
+        && (reason >= line.length()
+            || (reason > value + 1
+                && Character.isLetter(line.codePointAt(reason))
+                && value(line, reason).letters.isEmpty()));
   }
 
   /** In "B, a set" the second letter is an article. */
@@ -128,8 +99,23 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
     return Character.isUpperCase(line.charAt(one)) == Character.isUpperCase(line.charAt(other));
   }
 
-  private static boolean isAlternative(String separator) {
-    return separator.indexOf('/') >= 0 || separator.toLowerCase(Locale.ROOT).contains("or");
+  /** Whether the letter begins a list of what is right for each: {@code a) 4, b) 6}. */
+  private static boolean isEnumeration(String line, int letter) {
+    if (letter + 1 >= line.length() || !Scan.isCloser(line.charAt(letter + 1))) {
+      return false;
+    }
+    String next = "" + (char) (line.charAt(letter) + 1) + line.charAt(letter + 1);
+    int at = line.indexOf(next, letter + 2);
+    return at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1));
+  }
+
+  private static boolean isAlternative(String line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) == '/' || Words.OR.end(line, i) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the offset after a comma, "and", "or" or the like; where there is none, the same. */
@@ -143,10 +129,20 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
     if (i < line.length() && ",;/&+\uFF0C\u3001".indexOf(line.charAt(i)) >= 0) {
       i = Scan.blanks(line, i + 1);
     }
-    int word = Scan.letters(line, i);
-    String text = line.substring(i, word).toLowerCase(Locale.ROOT);
-    i = text.equals("and") || text.equals("or") ? Scan.blanks(line, word) : i;
+    i = conjunction(line, i);
     return i == from ? at : i;
+  }
+
+  /** Steps over a word between two letters. It may be a small letter itself: "A y B". */
+  private static int conjunction(String line, int at) {
+    int end = Math.max(Words.AND.end(line, at), Words.OR.end(line, at));
+    int next = Scan.blanks(line, end);
+    boolean letter = end == at + 1 && Scan.isLoneLetter(line, at);
+    boolean between =
+        Character.isLowerCase(line.charAt(Math.min(at, line.length() - 1)))
+            && next > end
+            && Scan.isLoneLetter(line, next);
+    return end > at && (!letter || between) ? next : at;
   }
 
   /** Whether a key may end here: at the end, before a mark, or before a dash or a reason. */
@@ -162,6 +158,7 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
     }
     int word = Scan.letters(line, i);
     return Scan.isCloser(line.charAt(i))
+        || Scan.isUnspaced(line.codePointAt(i))
         || REASON.contains(line.substring(i, word).toLowerCase(Locale.ROOT));
   }
 

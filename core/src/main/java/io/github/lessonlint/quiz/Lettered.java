@@ -8,15 +8,20 @@ import io.github.lessonlint.quiz.OptionLabel.Bold;
  * {@code **Answer: B** - why}.
  */
 final class Lettered implements QuizDialect {
+  private static final LetteredStyle STYLE =
+      new LetteredStyle(
+          "lettered",
+          (piece, label) -> label.bold() != Bold.NOTHING,
+          segment -> !LetteredStyle.isItem(segment),
+          false);
 
   @Override
   public String name() {
-    return "lettered";
+    return STYLE.dialect();
   }
 
   @Override
   public Quiz read(Page page) {
-    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, false)
-        .read(page.pieces());
+    return new LetteredReader(STYLE).read(page.pieces());
   }
 }

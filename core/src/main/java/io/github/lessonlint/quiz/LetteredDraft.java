@@ -3,130 +3,77 @@ package io.github.lessonlint.quiz;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.OptionLabel.Bold;
 import io.github.lessonlint.quiz.Piece.Kind;
-import io.github.lessonlint.quiz.Segment.Start;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
 /** A question with lettered options while it is read. */
 final class LetteredDraft {
-  private static final int LONGEST_NAME_OF_KEY = 40;
-  private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
-
   private final Segment segment;
-  private final BiPredicate<Piece, OptionLabel> style;
-  private final List<Piece> stem = new ArrayList<>();
+  private final LetteredStyle style;
+  private final Stem stem;
   private final List<OptionDraft> options = new ArrayList<>();
   private final List<Piece> rest = new ArrayList<>();
-  private final List<Letter> letters = new ArrayList<>();
-  private Optional<Letter> textKey = Optional.empty();
-  private boolean anyOne;
-  private boolean announced;
-  private boolean unreadable;
+  private final KeyDraft key = new KeyDraft();
   private boolean certain = true;
   private boolean interrupted;
-  private Optional<Quiz.Text> explanation = Optional.empty();
+  private boolean withheld;
 
-  /** A key as written. */
-  record Letter(Span span, String text) {}
-
-  /** An option; offsets are those of its first line's source. */
-  private record OptionDraft(Piece piece, OptionLabel label, int start, int end, List<Piece> more) {
-    String letter() {
-      return piece.source().substring(label.letter(), label.letter() + 1);
-    }
-  }
-
-  private LetteredDraft(Segment segment, BiPredicate<Piece, OptionLabel> style) {
+  private LetteredDraft(Segment segment, LetteredStyle style, Stem stem) {
     this.segment = segment;
     this.style = style;
+    this.stem = stem;
   }
 
   /**
    * Reads a segment. Usually it holds one question; where questions are not announced, each run of
    * options is one.
    */
-  static List<LetteredDraft> read(Segment segment, BiPredicate<Piece, OptionLabel> style) {
+  static List<LetteredDraft> read(Segment segment, LetteredStyle style) {
     List<LetteredDraft> drafts = new ArrayList<>();
-    LetteredDraft draft = new LetteredDraft(segment, style);
+    LetteredDraft draft = new LetteredDraft(segment, style, Stem.of(segment));
     for (Piece piece : segment.pieces()) {
       if (draft.beginsAnother(piece)) {
         drafts.add(draft);
-        draft = draft.next();
+        Stem next = Stem.takeFrom(draft.rest, segment.before());
+        draft = new LetteredDraft(segment, style, next);
       }
       draft.take(piece);
     }
     drafts.add(draft);
+    drafts.forEach(d -> d.key.settle(d.options.size()));
     return drafts;
   }
 
   /** An A after B, with a paragraph before it, begins a question that nothing announces. */
   private boolean beginsAnother(Piece piece) {
-    boolean announcedStart = segment.start().map(Start::explicit).orElse(false);
-    return !announcedStart
+    return !stem.isExplicit()
         && options.size() > 1
         && !rest.isEmpty()
         && rest.get(rest.size() - 1).is(Kind.LINE)
-        && optionLabel(piece).filter(l -> letter(piece, l) == 'A').isPresent();
-  }
-
-  private LetteredDraft next() {
-    int from = rest.size() - 1;
-    while (from > 0 && !rest.get(from).opens()) {
-      from--;
-    }
-    List<Piece> paragraph = rest.subList(from, rest.size());
-    Segment following =
-        new Segment(
-            Optional.empty(),
-            segment.quiz(),
-            segment.duties(),
-            segment.answers(),
-            segment.before(),
-            List.of());
-    LetteredDraft next = new LetteredDraft(following, style);
-    next.stem.addAll(paragraph);
-    paragraph.clear();
-    return next;
+        && optionLabel(piece).filter(l -> index(piece, l) == 0).isPresent();
   }
 
   // Reading
 
   private void take(Piece piece) {
-    if (isKeyed() && (!options.isEmpty() || !takeOptions(piece))) {
-      afterKey(piece);
-    } else if (!isKeyed() && !takeOptions(piece) && !takeKey(piece)) {
-      takeOther(piece);
+    if (key.isGiven() && !options.isEmpty()) {
+      takeBehindKey(piece);
+    } else if (!takeOptions(piece)) {
+      if (key.isGiven()) {
+        takeBehindKey(piece);
+      } else if (!key.take(piece, hasChoice())) {
+        takeOther(piece);
+      }
     }
   }
 
-  private void afterKey(Piece piece) {
-    if (announced && piece.item().isPresent() && takeLetters(piece, 0)) {
-      return;
+  private void takeBehindKey(Piece piece) {
+    if (!key.takeMore(piece, options.stream().map(OptionDraft::letter).toList())) {
+      rest.add(piece);
     }
-    announced = false;
-    if (piece.opens() && isSecondKey(piece)) {
-      takeLetters(piece, KeyLine.of(piece.source()).orElseThrow());
-      return;
-    }
-    if (explanation.isEmpty() && piece.is(Kind.LINE) && !piece.text().isBlank()) {
-      explanation = Optional.of(new Quiz.Text(piece.span(), piece.text()));
-    }
-    rest.add(piece);
-  }
-
-  /** Another line that gives one of the options as the key. */
-  private boolean isSecondKey(Piece piece) {
-    return piece.is(Kind.LINE)
-        && KeyLine.of(piece.source())
-            .filter(line -> line.letters().size() == 1)
-            .map(line -> piece.source().substring(line.letters().get(0)).substring(0, 1))
-            .filter(letter -> options.stream().anyMatch(o -> o.letter().equals(letter)))
-            .isPresent();
   }
 
   private boolean takeOptions(Piece piece) {
@@ -134,23 +81,11 @@ final class LetteredDraft {
     if (first.isEmpty()) {
       return false;
     }
-    boolean again = options.size() > 1 && !rest.isEmpty() && letter(piece, first.get()) == 'A';
-    boolean late = options.isEmpty() && stem.stream().anyMatch(LetteredDraft::looksLikeOption);
+    boolean again = options.size() > 1 && !rest.isEmpty() && index(piece, first.get()) == 0;
+    boolean late = options.isEmpty() && stem.lines().stream().anyMatch(Piece::isLabelled);
     certain &= !interrupted && !again && !late;
-    List<OptionLabel> labels = OptionLabel.all(piece.source());
-    int start = 0;
-    for (int i = 0; i < labels.size(); i++) {
-      boolean last = i + 1 == labels.size();
-      int end = last ? piece.source().length() : start(piece, labels.get(i + 1));
-      options.add(new OptionDraft(piece, labels.get(i), start, end, new ArrayList<>()));
-      start = end;
-    }
+    options.addAll(OptionDraft.lettered(piece));
     return true;
-  }
-
-  /** Where an option that is not the first of its line starts. */
-  private static int start(Piece piece, OptionLabel label) {
-    return piece.source().lastIndexOf("**", label.letter());
   }
 
   /** Returns the label of an option in this style, or of one that only misses the style. */
@@ -159,86 +94,58 @@ final class LetteredDraft {
       return Optional.empty();
     }
     return OptionLabel.at(piece.source(), 0)
-        .filter(l -> style.test(piece, l) || continues(piece, l));
+        .filter(l -> fits(piece, l) || index(piece, l) == nextIndex());
   }
 
-  private boolean continues(Piece piece, OptionLabel label) {
-    if (options.isEmpty()) {
+  /** Plain letters are those of options only if all of them are written in one way. */
+  private boolean fits(Piece piece, OptionLabel label) {
+    if (!style.option().test(piece, label)) {
       return false;
     }
-    OptionDraft last = options.get(options.size() - 1);
-    return letter(piece, label) == letter(last.piece(), last.label()) + 1;
+    return !style.plain() || (options.isEmpty() ? index(piece, label) <= 1 : isAlike(label, piece));
   }
 
-  private static char letter(Piece piece, OptionLabel label) {
-    return Character.toUpperCase(piece.source().charAt(label.letter()));
+  private boolean isAlike(OptionLabel label, Piece piece) {
+    OptionDraft first = options.get(0);
+    char letter = first.piece().source().charAt(first.label().orElseThrow().letter());
+    return first.label().orElseThrow().closer() == label.closer()
+        && Character.isUpperCase(letter)
+            == Character.isUpperCase(piece.source().charAt(label.letter()));
   }
 
-  private boolean takeKey(Piece piece) {
-    if (!piece.is(Kind.LINE) && !piece.is(Kind.HEADING)) {
-      return false;
-    }
-    Optional<KeyLine> line = KeyLine.of(piece.source());
-    if (line.isPresent() && line.get().value() < piece.source().length()) {
-      return takeKey(piece, line.get());
-    }
-    if (line.isPresent() || isAnnouncement(piece)) {
-      announced = true;
-      return true;
-    }
-    if (!announced) {
-      return false;
-    }
-    announced = takeLetters(piece, 0);
-    unreadable |= !announced;
-    return announced;
+  /** The place in the alphabet of the letter that is due; -2 where there is no option yet. */
+  private int nextIndex() {
+    return options.isEmpty() ? -2 : index(options.get(options.size() - 1).letter().charAt(0)) + 1;
   }
 
-  /** A key in words counts only after options; before them it is a part of the stem. */
-  private boolean takeKey(Piece piece, KeyLine line) {
-    if (takeLetters(piece, line)) {
-      return true;
-    }
-    if (!options.isEmpty()) {
-      Span span = piece.part(line.value(), piece.source().length());
-      textKey = Optional.of(new Letter(span, piece.source().substring(line.value()).strip()));
-    }
-    return !options.isEmpty();
+  private static int index(Piece piece, OptionLabel label) {
+    return index(Scan.ascii(piece.source().charAt(label.letter())));
   }
 
-  private boolean isAnnouncement(Piece piece) {
-    return !options.isEmpty()
-        && piece.opens()
-        && QuizWords.words(piece.text()).split(" ").length <= MOST_WORDS_OF_ANNOUNCEMENT
-        && QuizWords.mentionsAnswer(piece.text());
-  }
-
-  private boolean takeLetters(Piece piece, int from) {
-    return piece.is(Kind.LINE) && takeLetters(piece, KeyLine.value(piece.source(), from));
-  }
-
-  private boolean takeLetters(Piece piece, KeyLine line) {
-    for (int at : line.letters()) {
-      letters.add(new Letter(piece.part(at, at + 1), piece.source().substring(at, at + 1)));
-    }
-    anyOne |= line.anyOne();
-    String why = piece.source().substring(line.end()).strip();
-    if (!line.letters().isEmpty() && !why.isEmpty()) {
-      Span span = piece.part(line.end(), piece.source().length());
-      explanation = Optional.of(new Quiz.Text(span, why));
-    }
-    return !line.letters().isEmpty();
+  private static int index(char letter) {
+    return Character.toUpperCase(letter) - 'A';
   }
 
   private void takeOther(Piece piece) {
     if (options.isEmpty()) {
       stem.add(piece);
-    } else if (rest.isEmpty() && continuesOption(piece)) {
+      return;
+    }
+    certain &= !isDueLetter(piece);
+    if (rest.isEmpty() && continuesOption(piece)) {
       options.get(options.size() - 1).more().add(piece);
     } else {
       interrupted |= piece.is(Kind.HEADING) || piece.is(Kind.OTHER);
       rest.add(piece);
     }
+  }
+
+  /** Whether a line begins with the letter that is due, written as no label is. */
+  private boolean isDueLetter(Piece piece) {
+    int at = Scan.decoration(piece.source(), 0);
+    return piece.is(Kind.LINE)
+        && Scan.isLoneLetter(piece.source(), at)
+        && index(Scan.ascii(piece.source().charAt(at))) == nextIndex();
   }
 
   /** Lines of the same paragraph, what an option's list item holds, and code after an option. */
@@ -257,31 +164,55 @@ final class LetteredDraft {
     return segment;
   }
 
+  Stem stem() {
+    return stem;
+  }
+
+  KeyDraft key() {
+    return key;
+  }
+
   int optionCount() {
-    return options.size();
-  }
-
-  boolean isKeyed() {
-    return !letters.isEmpty() || textKey.isPresent();
-  }
-
-  List<Letter> letters() {
-    return letters;
+    return options.isEmpty() && isTruth() ? 2 : options.size();
   }
 
   OptionalInt number() {
-    return segment.start().map(Start::number).orElse(OptionalInt.empty());
+    return stem.number();
+  }
+
+  /** Returns whether there is something to choose from. */
+  private boolean hasChoice() {
+    return !options.isEmpty() || isTruth();
+  }
+
+  /** Returns whether it is a choice between true and false that spells no options out. */
+  private boolean isTruth() {
+    return style.plain() && options.isEmpty() && stem.isTrueOrFalse();
+  }
+
+  /** Returns whether there is a key, be it in words that no option says. */
+  boolean isKeyed() {
+    return key.isGiven();
+  }
+
+  /** Returns whether the key names one of the options, or is a letter at least. */
+  boolean isKeyedPlainly() {
+    return !keys(toOptions()).isEmpty();
   }
 
   /** Returns whether the only option is written as options are and not as an answer to a "Q:". */
   boolean hasBracketedOption() {
-    return options.size() == 1 && ")\uFF09".indexOf(options.get(0).label().closer()) >= 0;
+    return options.size() == 1
+        && ")\uFF09".indexOf(options.get(0).label().orElseThrow().closer()) >= 0;
   }
 
   /** Returns whether most options are in the dialect's own style. */
   boolean isInStyle() {
-    long own = options.stream().filter(o -> style.test(o.piece(), o.label())).count();
-    return own * 2 > options.size();
+    long own =
+        options.stream()
+            .filter(o -> style.option().test(o.piece(), o.label().orElseThrow()))
+            .count();
+    return own * 2 > options.size() || isTruth();
   }
 
   /** Returns whether a checked box says which option is right, as in another dialect. */
@@ -291,7 +222,7 @@ final class LetteredDraft {
 
   /** Returns whether lines of the stem look like options of another dialect. */
   boolean hasOptionsInStem() {
-    return stem.stream().filter(LetteredDraft::looksLikeOption).count() > 1;
+    return stem.lines().stream().filter(Piece::isLabelled).count() > 1;
   }
 
   /**
@@ -299,59 +230,32 @@ final class LetteredDraft {
    * which options could hide.
    */
   boolean isBare() {
-    boolean letter = letters.size() == 1 && "ABCDE".contains(letters.get(0).text());
-    boolean asked = !stem.isEmpty() || !segment.start().map(Start::stemText).orElse("").isEmpty();
+    boolean letter = key.letters().size() == 1 && "ABCDE".contains(key.letters().get(0).text());
     return options.isEmpty()
         && letter
-        && asked
-        && stem.stream().allMatch(p -> p.is(Kind.LINE) && p.depth() == 0 && !p.html())
-        && stem.stream().noneMatch(p -> looksLikeOption(p) || p.source().contains("!["));
+        && !stem.text().isEmpty()
+        && stem.lines().stream().allMatch(p -> p.is(Kind.LINE) && p.depth() == 0 && !p.html())
+        && stem.lines().stream().noneMatch(p -> p.isLabelled() || p.source().contains("!["));
   }
 
-  private static boolean looksLikeOption(Piece piece) {
-    return piece.is(Kind.LINE) && OptionLabel.at(piece.source(), 0).isPresent();
-  }
-
-  /** Takes keys that stand elsewhere. */
-  void answer(List<Letter> keys, boolean alternatives) {
-    letters.addAll(keys);
-    anyOne |= alternatives;
-    unreadable |= keys.isEmpty();
-  }
-
-  /** Notes that the key stands where it cannot be read. */
-  void answeredElsewhere() {
-    unreadable = true;
+  /** Notes that no question of the file has a key, perhaps on purpose. */
+  void withhold() {
+    withheld = true;
   }
 
   /** Returns whether nothing in the question could be its key. */
   boolean lacksKey() {
     return !isKeyed()
-        && !unreadable
-        && !announced
-        && rest.stream().noneMatch(LetteredDraft::mayHoldKey)
+        && !key.isUnreadable()
+        && rest.stream().noneMatch(KeyDraft::mayBeIn)
         && options.stream().noneMatch(LetteredDraft::isMarked)
         && !isOneBold();
   }
 
   /** One option in bold from end to end among others may be meant as the right one. */
   private boolean isOneBold() {
-    return options.stream().filter(o -> o.label().bold() == Bold.WHOLE_LINE).count() == 1;
-  }
-
-  /** "Resposta: B": whatever the word says, this is a key. */
-  private static boolean hasLetterKey(Piece piece) {
-    for (int i = 0; i < Math.min(piece.source().length(), LONGEST_NAME_OF_KEY); i++) {
-      if (Scan.isColon(piece.source().charAt(i))) {
-        return !KeyLine.value(piece.source(), i + 1).letters().isEmpty();
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayHoldKey(Piece piece) {
-    boolean hidden = piece.html() && (piece.is(Kind.LINE) || piece.text().contains("details"));
-    return hidden || QuizWords.mentionsAnswer(piece.text()) || hasLetterKey(piece);
+    return options.stream().filter(o -> o.label().orElseThrow().bold() == Bold.WHOLE_LINE).count()
+        == 1;
   }
 
   private static boolean isMarked(OptionDraft option) {
@@ -361,88 +265,53 @@ final class LetteredDraft {
 
   // The model
 
-  Quiz.Question toQuestion(String dialect) {
-    List<Quiz.Option> made = options.stream().map(LetteredDraft::option).toList();
-    List<Quiz.Key> keys = new ArrayList<>();
-    letters.forEach(l -> keys.add(new Quiz.Key(l.span(), l.text(), indexOf(l.text(), made))));
-    textKey.ifPresent(t -> addTextKey(t, made, keys));
-    Quiz.Text asked = stemText();
+  Quiz.Question toQuestion() {
+    List<Quiz.Option> made = toOptions();
+    List<Quiz.Key> keys = keys(made);
+    Span first = made.isEmpty() ? segment.pieces().get(0).span() : made.get(0).span();
     return new Quiz.Question(
-        dialect,
+        style.dialect(),
         number(),
-        startSpan(asked),
-        asked,
-        selection(asked, keys),
+        stem.firstLine(first),
+        stem.toText(first),
+        stem.selection(keys.size(), key.isAnyOne()),
         made,
         keys,
         keyed(keys),
         certain,
-        explanation);
+        key.explanation(),
+        nearKey());
+  }
+
+  private List<Quiz.Option> toOptions() {
+    if (isTruth()) {
+      Span span = stem.toText(Span.at(0)).span();
+      return List.of(truth(span, "True"), truth(span, "False"));
+    }
+    return options.stream().map(OptionDraft::toOption).toList();
+  }
+
+  private static Quiz.Option truth(Span span, String text) {
+    return new Quiz.Option(span, "", span, new Quiz.Text(span, text), false);
+  }
+
+  private List<Quiz.Key> keys(List<Quiz.Option> made) {
+    return isTruth() ? key.toTruthKeys() : key.toKeys(made);
   }
 
   private Quiz.Keyed keyed(List<Quiz.Key> keys) {
     if (!keys.isEmpty()) {
       return Quiz.Keyed.HERE;
     }
-    return lacksKey() ? Quiz.Keyed.NOWHERE : Quiz.Keyed.UNREADABLE;
-  }
-
-  private void addTextKey(Letter key, List<Quiz.Option> made, List<Quiz.Key> keys) {
-    String wanted = QuizWords.words(key.text());
-    for (int i = 0; i < made.size(); i++) {
-      if (!wanted.isEmpty() && QuizWords.words(made.get(i).text().text()).equals(wanted)) {
-        keys.add(new Quiz.Key(key.span(), key.text(), OptionalInt.of(i)));
-        return;
-      }
+    if (!lacksKey()) {
+      return Quiz.Keyed.UNREADABLE;
     }
+    return withheld ? Quiz.Keyed.WITHHELD : Quiz.Keyed.NOWHERE;
   }
 
-  private Quiz.Selection selection(Quiz.Text asked, List<Quiz.Key> keys) {
-    if (QuizWords.asksForSeveral(segment.before() + "\n" + asked.text())) {
-      return Quiz.Selection.MULTIPLE;
-    }
-    return anyOne && keys.size() > 1 ? Quiz.Selection.ANY_OF : Quiz.Selection.SINGLE;
-  }
-
-  private static OptionalInt indexOf(String letter, List<Quiz.Option> options) {
-    for (int i = 0; i < options.size(); i++) {
-      if (options.get(i).label().equalsIgnoreCase(letter)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private Quiz.Text stemText() {
-    String text =
-        segment.start().map(Start::stemText).orElse("")
-            + "\n"
-            + stem.stream().map(Piece::text).collect(Collectors.joining("\n"));
-    Optional<Span> span = stem.stream().map(Piece::span).reduce(Span::union);
-    Optional<Span> head = segment.start().map(s -> s.piece().span());
-    return new Quiz.Text(
-        span.or(() -> head).orElseGet(() -> options.get(0).piece().span()), text.strip());
-  }
-
-  private Span startSpan(Quiz.Text asked) {
-    return segment
-        .start()
-        .map(s -> s.piece().heading().map(h -> h.span()).orElse(s.piece().span()))
-        .orElse(stem.isEmpty() ? asked.span() : stem.get(0).span());
-  }
-
-  private static Quiz.Option option(OptionDraft draft) {
-    Piece piece = draft.piece();
-    Span span = piece.part(draft.start(), draft.end());
-    for (Piece more : draft.more()) {
-      span = span.union(more.span());
-    }
-    OptionLabel label = draft.label();
-    return new Quiz.Option(
-        span,
-        draft.letter(),
-        piece.part(label.letter(), label.letter() + 1),
-        OptionText.of(piece, label.end(), draft.end(), draft.more()),
-        OptionText.hasCode(draft.more()));
+  private Optional<Quiz.Text> nearKey() {
+    return isKeyed()
+        ? Optional.empty()
+        : rest.stream().flatMap(p -> KeyDraft.misspelt(p).stream()).findFirst();
   }
 }

@@ -8,14 +8,20 @@ import io.github.lessonlint.quiz.OptionLabel.Bold;
  * that is matched by number: {@code 1. **B** - why}.
  */
 final class LetteredList implements QuizDialect {
+  private static final LetteredStyle STYLE =
+      new LetteredStyle(
+          "lettered-list",
+          (piece, label) -> label.bold() != Bold.NOTHING,
+          LetteredStyle::isItem,
+          false);
 
   @Override
   public String name() {
-    return "lettered-list";
+    return STYLE.dialect();
   }
 
   @Override
   public Quiz read(Page page) {
-    return new LetteredReader(name(), (p, l) -> l.bold() != Bold.NOTHING, true).read(page.pieces());
+    return new LetteredReader(STYLE).read(page.pieces());
   }
 }

@@ -1,7 +1,6 @@
 package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
-import io.github.lessonlint.quiz.Segment.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * Reads questions whose options have letters. The lettered dialects share it and differ in what
@@ -20,9 +18,7 @@ final class LetteredReader {
   /** So many questions without a single key are an exam: its keys are kept elsewhere. */
   private static final int EXAM = 3;
 
-  private final String dialect;
-  private final BiPredicate<Piece, OptionLabel> style;
-  private final boolean numberedLists;
+  private final LetteredStyle style;
 
   private final List<LetteredDraft> accepted = new ArrayList<>();
   private final List<Quiz.StrayKey> strays = new ArrayList<>();
@@ -31,25 +27,17 @@ final class LetteredReader {
   private final Set<Integer> seen = new HashSet<>();
   private boolean answersElsewhere;
 
-  /**
-   * Creates a reader.
-   *
-   * @param dialect the name of the dialect
-   * @param style whether a label at the start of a line is that of an option
-   * @param numberedLists whether the dialect's questions are items of numbered lists, or all others
-   */
-  LetteredReader(String dialect, BiPredicate<Piece, OptionLabel> style, boolean numberedLists) {
-    this.dialect = dialect;
+  /** Creates a reader of one page. */
+  LetteredReader(LetteredStyle style) {
     this.style = style;
-    this.numberedLists = numberedLists;
   }
 
   Quiz read(List<Piece> pieces) {
-    if (pieces.stream().noneMatch(this::isOption)) {
+    if (pieces.stream().noneMatch(p -> style.isOption(p) || mayBeTruth(p))) {
       return Quiz.NONE;
     }
     List<LetteredDraft> drafts = new ArrayList<>();
-    for (Segment segment : Segments.split(pieces, this::isOption)) {
+    for (Segment segment : Segments.split(pieces, style::isOption)) {
       if (segment.answers() && readAnswers(segment)) {
         continue;
       }
@@ -60,12 +48,11 @@ final class LetteredReader {
     }
     accept(drafts);
     return new Quiz(
-        accepted.stream().map(d -> d.toQuestion(dialect)).toList(), strays, List.of(), List.of());
+        accepted.stream().map(LetteredDraft::toQuestion).toList(), strays, List.of(), List.of());
   }
 
-  private boolean isOption(Piece piece) {
-    return piece.is(Piece.Kind.LINE)
-        && OptionLabel.at(piece.source(), 0).filter(l -> style.test(piece, l)).isPresent();
+  private boolean mayBeTruth(Piece piece) {
+    return style.plain() && Words.TRUE_OR_FALSE.areIn(piece.text());
   }
 
   // Answers by number
@@ -82,7 +69,7 @@ final class LetteredReader {
 
   /** Returns whether a section of answers is no question itself. */
   private boolean readAnswers(Segment segment) {
-    if (segment.pieces().stream().anyMatch(this::isOption)) {
+    if (segment.pieces().stream().anyMatch(style::isOption)) {
       return false;
     }
     List<AnswerList.Entry> entries = AnswerList.read(segment.pieces());
@@ -108,7 +95,7 @@ final class LetteredReader {
             ? Optional.ofNullable(numbered.get(number.getAsInt()))
             : Optional.empty();
     if (draft.isPresent() && !draft.get().isKeyed()) {
-      draft.get().answer(answer.letters(), false);
+      draft.get().key().give(answer.key().letters(), false);
     }
   }
 
@@ -119,15 +106,17 @@ final class LetteredReader {
     for (AnswerList.Entry entry : entries) {
       Optional<LetteredDraft> draft =
           byNumber ? Optional.ofNullable(numbered.get(entry.number())) : atPosition(entry.number());
-      draft.ifPresent(d -> d.answer(entry.letters(), entry.anyOne()));
+      if (!entry.blank()) {
+        draft.ifPresent(d -> d.key().give(entry.letters(), entry.anyOne()));
+      }
       if (draft.isEmpty() && byNumber && isStray(entry)) {
-        LetteredDraft.Letter key = entry.letters().get(0);
+        KeyDraft.Letter key = entry.letters().get(0);
         found.add(new Quiz.StrayKey(key.span(), "" + entry.number(), key.text()));
       }
     }
     List<LetteredDraft> open = group.stream().filter(LetteredDraft::lacksKey).toList();
     if (found.size() >= open.size()) {
-      open.forEach(LetteredDraft::answeredElsewhere);
+      open.forEach(d -> d.key().mayBeElsewhere());
     }
     strays.addAll(found);
   }
@@ -141,7 +130,7 @@ final class LetteredReader {
   private boolean isStray(AnswerList.Entry entry) {
     return !entry.letters().isEmpty()
         && !seen.contains(entry.number())
-        && group.stream().anyMatch(d -> isOwn(d.segment()));
+        && group.stream().anyMatch(d -> style.questions().test(d.segment()));
   }
 
   // What is a question
@@ -151,14 +140,29 @@ final class LetteredReader {
     boolean keyIsUsual = isKeyUsual(drafts);
     Set<OptionalInt> numbers = new HashSet<>();
     for (LetteredDraft draft : drafts) {
+      Segment segment = draft.segment();
       boolean first = numbers.add(draft.number());
       boolean lost = anyKey && first && isLost(draft);
-      if (isOwn(draft.segment()) && (lost || isQuestion(draft, keyIsUsual))) {
+      boolean duty = segment.duties() && draft.key().letters().isEmpty();
+      boolean own = style.questions().test(segment) && !duty;
+      if (own && (lost || isQuestion(draft, anyKey, keyIsUsual))) {
         accepted.add(draft);
       }
     }
-    if (!anyKey && (answersElsewhere || accepted.size() >= EXAM)) {
-      accepted.forEach(LetteredDraft::answeredElsewhere);
+    if (!anyKey) {
+      withholdKeys();
+    }
+  }
+
+  /** Without a single key the quiz is an exam, or its keys are to be found by other means. */
+  private void withholdKeys() {
+    boolean unreadable = answersElsewhere || !accepted.stream().allMatch(LetteredDraft::lacksKey);
+    for (LetteredDraft draft : accepted) {
+      if (answersElsewhere || (unreadable && accepted.size() >= EXAM)) {
+        draft.key().mayBeElsewhere();
+      } else if (style.plain() || draft.key().isAnnounced() || accepted.size() >= EXAM) {
+        draft.withhold();
+      }
     }
   }
 
@@ -175,27 +179,39 @@ final class LetteredReader {
     return keyed > 1 && keyed > open;
   }
 
-  private boolean isOwn(Segment segment) {
-    boolean item = segment.start().filter(s -> s.form() == Form.ITEM).isPresent();
-    return item == numberedLists && !segment.duties();
-  }
-
   /** A numbered question of a quiz whose options are all gone. */
-  private static boolean isLost(LetteredDraft draft) {
+  private boolean isLost(LetteredDraft draft) {
     Segment segment = draft.segment();
-    return segment.quiz() && !segment.answers() && segment.isNamed() && draft.isBare();
+    return !style.plain()
+        && segment.quiz()
+        && !segment.answers()
+        && segment.isNamed()
+        && draft.isBare();
   }
 
-  private static boolean isQuestion(LetteredDraft draft, boolean keyIsUsual) {
+  private boolean isQuestion(LetteredDraft draft, boolean anyKey, boolean keyIsUsual) {
     Segment segment = draft.segment();
-    boolean announced = segment.start().isPresent() && segment.start().get().explicit();
+    boolean announced = segment.start().filter(Segment.Start::explicit).isPresent();
     if (draft.isTicked() || draft.hasOptionsInStem() || !draft.isInStyle()) {
       return false;
     }
+    boolean keyed = isPlainlyKeyed(draft) || (!style.plain() && announced && draft.isKeyed());
+    boolean quiz = segment.quiz() && (!style.plain() || isPlainly(draft, anyKey));
     return switch (draft.optionCount()) {
       case 0 -> false;
-      case 1 -> segment.quiz() && announced && draft.hasBracketedOption();
-      default -> draft.isKeyed() || segment.quiz() || (keyIsUsual && announced);
+      case 1 -> quiz && announced && draft.hasBracketedOption();
+      default -> keyed || quiz || (keyIsUsual && announced);
     };
+  }
+
+  /** Without a key that is understood, letters in prose are options only if nothing else is one. */
+  private static boolean isPlainly(LetteredDraft draft, boolean anyKey) {
+    return draft.stem().asks() && (anyKey || draft.lacksKey());
+  }
+
+  /** A key makes options of letters, in prose only where something is asked. */
+  private boolean isPlainlyKeyed(LetteredDraft draft) {
+    boolean asked = draft.segment().quiz() || draft.stem().isExplicit() || draft.stem().asks();
+    return (asked || !style.plain()) && draft.isKeyedPlainly();
   }
 }

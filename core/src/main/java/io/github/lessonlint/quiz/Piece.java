@@ -42,6 +42,11 @@ record Piece(
     return kind == other;
   }
 
+  /** Returns whether it is a line that begins as the options of some dialect do. */
+  boolean isLabelled() {
+    return is(Kind.LINE) && OptionLabel.at(source, 0).isPresent();
+  }
+
   /** Returns the number of the ordered list item that begins with it. */
   Optional<Integer> itemNumber() {
     return item.flatMap(ListItem::number);

@@ -33,8 +33,7 @@ final class Pieces {
     } else if (block instanceof Block.Paragraph paragraph) {
       boolean first = true;
       for (TextLine line : paragraph.lines()) {
-        String source = Tags.blank(line.raw());
-        add(Piece.Kind.LINE, line.span(), source, text(line), first, depth, false);
+        addLine(line, first, depth);
         first = false;
       }
     } else if (block instanceof Block.ListBlock list) {
@@ -49,6 +48,22 @@ final class Pieces {
     } else {
       String text = tableText(file.text(block.span()));
       add(Piece.Kind.OTHER, block.span(), "", text, true, depth, false);
+    }
+  }
+
+  /** A line of a paragraph; what breaks within it make of it are lines too. */
+  private void addLine(TextLine line, boolean first, int depth) {
+    String source = Tags.blank(line.raw());
+    List<Span> parts = Tags.lines(line.raw());
+    if (parts.size() < 2) {
+      add(Piece.Kind.LINE, line.span(), source, text(line), first, depth, false);
+      return;
+    }
+    for (Span part : parts) {
+      Span span = new Span(line.span().start() + part.start(), line.span().start() + part.end());
+      String text = source.substring(part.start(), part.end());
+      boolean opens = first && part.start() == 0;
+      add(Piece.Kind.LINE, span, text, text.replace("**", "").strip(), opens, depth, false);
     }
   }
 

@@ -1,12 +1,11 @@
 package io.github.lessonlint.quiz;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What makes the start of a line the start of a question: {@code Question 1:}, {@code Q1.}, {@code
- * 1.}
+ * 1.}, and the word in any other language, before the number or after it.
  *
  * @param named whether it says "question", so that it can hardly be anything else
  * @param bold whether it is bold
@@ -14,44 +13,46 @@ import java.util.OptionalInt;
  * @param end offset at which the stem starts
  */
 record QuestionLabel(boolean named, boolean bold, OptionalInt number, int end) {
-  private static final List<String> NAMES = List.of("quiz question", "question", "q");
+  /** Stands before the number of a chapter or a question in Chinese and Japanese. */
+  private static final char ORDINAL = '\u7B2C';
+
   private static final int MOST_DIGITS = 4;
 
   /** Returns the label with which a line or heading starts. */
   static Optional<QuestionLabel> of(String line) {
     int start = Scan.decoration(line, 0);
     boolean bold = line.substring(0, start).contains("**");
-    int name = name(line, start);
+    int name = Words.QUESTION.end(line, start);
     int digits = number(line, name, name > start);
     int end = Scan.digits(line, digits);
-    if (end == digits && !line.regionMatches(true, start, "question", 0, name - start)) {
-      return Optional.empty();
-    }
-    if (end - digits > MOST_DIGITS) {
+    if (end - digits > MOST_DIGITS || (end == digits && name == start)) {
       return Optional.empty();
     }
     OptionalInt number =
         end == digits
             ? OptionalInt.empty()
             : OptionalInt.of(Integer.parseInt(line.substring(digits, end)));
-    int close = close(line, total(line, end));
-    return close < 0 || (name == start && number.isEmpty())
+    int closeBehind = name > start ? -1 : closeBehind(line, end);
+    int close = closeBehind < 0 ? close(line, total(line, end)) : closeBehind;
+    boolean named = name > start || closeBehind >= 0;
+    return close < 0
         ? Optional.empty()
-        : Optional.of(new QuestionLabel(name > start, bold, number, close));
+        : Optional.of(new QuestionLabel(named, bold, number, close));
   }
 
-  private static int name(String line, int start) {
-    for (String name : NAMES) {
-      if (Scan.at(line, start, name)) {
-        return start + name.length();
-      }
-    }
-    return start;
+  /** The offset after what closes a word behind the number, {@code 1. Soru:}; -1 without one. */
+  private static int closeBehind(String line, int at) {
+    boolean closed = at < line.length() && (line.charAt(at) == '.' || Scan.isDash(line.charAt(at)));
+    int from = Scan.blanks(line, closed ? at + 1 : at);
+    int end = Words.QUESTION.end(line, from);
+    return end > from ? close(line, end) : -1;
   }
 
   private static int number(String line, int at, boolean named) {
     int i = named ? Scan.blanks(line, at) : at;
-    return named && i < line.length() && line.charAt(i) == '#' ? i + 1 : i;
+    boolean sign =
+        i < line.length() && (line.charAt(i) == ORDINAL || (named && line.charAt(i) == '#'));
+    return sign ? i + 1 : i;
   }
 
   /** Steps over "of 10" and "/10". */

@@ -24,6 +24,7 @@ public final class QuizReader {
           new QuizFile(),
           new Lettered(),
           new LetteredList(),
+          new LetteredPlain(),
           new BulletedLetters(),
           new TaskList());
 

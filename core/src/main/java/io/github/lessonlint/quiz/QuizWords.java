@@ -1,141 +1,13 @@
 package io.github.lessonlint.quiz;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words by which quizzes, answers and what is neither are known. */
+/** Tells by their words what titles, stems and lines are about. */
 final class QuizWords {
-  private static final List<String> QUIZ =
-      List.of(
-          "quiz",
-          "quizzes",
-          "knowledge check",
-          "knowledge checks",
-          "check your knowledge",
-          "check your understanding",
-          "test your knowledge",
-          "test your understanding",
-          "test yourself",
-          "self check",
-          "self test",
-          "self assessment");
-
-  private static final List<String> QUESTIONS =
-      List.of("practice questions", "review questions", "multiple choice questions");
-
-  /** What may stand around those words in a heading that calls its own section a quiz. */
-  private static final Set<String> AROUND =
-      Set.of(
-          "the",
-          "a",
-          "this",
-          "your",
-          "my",
-          "our",
-          "pop",
-          "mini",
-          "quick",
-          "short",
-          "final",
-          "time",
-          "questions",
-          "question",
-          "section",
-          "chapter",
-          "lesson",
-          "module",
-          "unit",
-          "week",
-          "day",
-          "part",
-          "end",
-          "of",
-          "review",
-          "practice",
-          "multiple",
-          "choice",
-          "and",
-          "answers",
-          "optional",
-          "bonus");
-
-  private static final Set<String> DUTIES =
-      Set.of(
-          "checklist",
-          "checklists",
-          "task",
-          "tasks",
-          "todo",
-          "todos",
-          "exercise",
-          "exercises",
-          "progress",
-          "steps",
-          "requirements",
-          "criteria",
-          "deliverables",
-          "goals",
-          "objectives",
-          "homework",
-          "assignment",
-          "assignments",
-          "project",
-          "action",
-          "actions",
-          "roadmap",
-          "prerequisites",
-          "milestones",
-          "submission",
-          "setup",
-          "practice",
-          "challenge",
-          "challenges",
-          "lab",
-          "labs",
-          "activity",
-          "activities",
-          "outcomes",
-          "skills");
-
-  private static final Set<String> ANSWERS =
-      Set.of(
-          "answers",
-          "answer key",
-          "answer keys",
-          "solutions",
-          "correct answers",
-          "quiz answers",
-          "answers and explanations",
-          "answer key and explanations",
-          "key");
-
-  private static final List<String> SEVERAL =
-      List.of(
-          "all that apply",
-          "select all",
-          "choose all",
-          "pick all",
-          "mark all",
-          "check all",
-          "all correct",
-          "all of the correct",
-          "any that apply",
-          "multiple answers",
-          "multiple correct",
-          "more than one",
-          "one or more",
-          "several",
-          "(s)",
-          "(select",
-          "(choose",
-          "(pick",
-          "are true",
-          "are correct",
-          "are valid",
-          "are false");
-
   private static final List<String> MENTIONS = List.of("answer", "solution", "correct");
 
   private static final List<String> RIGHT =
@@ -144,7 +16,13 @@ final class QuizWords {
   private static final String TICKS = "\u2705\u2713\u2714\u2611";
 
   private static final Set<String> CHOOSE =
-      Set.of("select", "choose", "pick", "name", "mark", "check", "which", "what", "identify");
+      Set.of("select", "choose", "pick", "name", "mark", "check", "identify");
+
+  private static final Set<String> WHICH = Set.of("which", "what");
+  private static final Set<String> PLURAL = Set.of("are", "were", "have");
+
+  /** How far behind "choose" the number may stand: "choose exactly two". */
+  private static final int WORDS_TO_COUNT = 3;
 
   private static final Set<String> COUNTS =
       Set.of("two", "three", "four", "five", "2", "3", "4", "5", "both", "all", "any");
@@ -156,7 +34,7 @@ final class QuizWords {
   /** Returns whether a heading calls its own section a quiz, rather than mentioning one. */
   static boolean titlesQuiz(String heading) {
     String words = words(beforePunctuation(heading));
-    return QUIZ.stream().anyMatch(q -> isTitle(words, q));
+    return isTitle(words, Words.QUIZ);
   }
 
   /** Returns whether questions are to be expected under a heading. */
@@ -171,25 +49,38 @@ final class QuizWords {
         && Arrays.stream(words.split(" ")).noneMatch(DETERMINERS::contains);
   }
 
+  private static boolean isTitle(String words, Phrases phrases) {
+    return phrases.all().stream().anyMatch(phrase -> isTitle(words, phrase));
+  }
+
   private static boolean isTitle(String words, String phrase) {
-    int at = words.contains(phrase) ? (" " + words + " ").indexOf(" " + phrase + " ") : -1;
+    int at = words.indexOf(phrase);
     if (at < 0) {
       return false;
     }
-    String rest =
-        words.substring(0, at) + words.substring(Math.min(words.length(), at + phrase.length()));
-    return Arrays.stream(rest.trim().split(" +"))
-        .allMatch(w -> w.isEmpty() || AROUND.contains(w) || w.chars().allMatch(Character::isDigit));
+    boolean unspaced = Scan.isUnspaced(phrase.codePointAt(0));
+    String rest = words.substring(0, at) + " " + words.substring(at + phrase.length());
+    return Arrays.stream((unspaced ? apart(rest) : rest).trim().split(" +"))
+        .allMatch(w -> w.isEmpty() || isAroundTitle(w));
+  }
+
+  /** Every character a word of its own. */
+  private static String apart(String text) {
+    return String.join(" ", text.split(""));
+  }
+
+  private static boolean isAroundTitle(String word) {
+    return Words.AROUND_TITLE.contains(word) || word.chars().allMatch(Character::isDigit);
   }
 
   /** Returns whether a heading stands over things to do: boxes under it are no options. */
   static boolean titlesDuties(String heading) {
-    return Arrays.stream(words(heading).split(" ")).anyMatch(DUTIES::contains);
+    return Arrays.stream(words(heading).split(" ")).anyMatch(Words.DUTIES::contains);
   }
 
   /** Returns whether a heading or line stands over a list of answers. */
   static boolean titlesAnswers(String text) {
-    return ANSWERS.contains(words(text));
+    return Words.ANSWERS.contains(words(text));
   }
 
   /** Returns whether a line may say which option is right, in a way that is not understood. */
@@ -200,7 +91,7 @@ final class QuizWords {
   /** Returns whether a line may do so by more than giving the reason. */
   static boolean namesAnswer(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return MENTIONS.stream().anyMatch(lower::contains) || hasTick(text);
+    return MENTIONS.stream().anyMatch(lower::contains) || Words.ANSWER.areIn(text) || hasTick(text);
   }
 
   /** Returns whether an option itself says that it is right. */
@@ -220,32 +111,43 @@ final class QuizWords {
 
   /** Returns whether a stem allows more than one option to be right. */
   static boolean asksForSeveral(String stem) {
-    String lower = stem.toLowerCase(Locale.ROOT);
-    if (SEVERAL.stream().anyMatch(lower::contains)) {
+    if (Words.SEVERAL.areIn(stem)) {
       return true;
     }
     boolean asks = false;
-    String before = "";
-    for (String word : words(stem).split(" ")) {
-      boolean plural = word.equals("are") || word.equals("were") || word.equals("have");
-      if (asks && (plural || (CHOOSE.contains(before) && COUNTS.contains(word)))) {
+    int choose = Integer.MIN_VALUE;
+    String[] words = words(stem).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean plural = asks && PLURAL.contains(words[i]);
+      boolean counted = i <= choose && COUNTS.contains(words[i]);
+      if (plural || counted) {
         return true;
       }
-      asks |= CHOOSE.contains(word);
-      before = word;
+      boolean which = WHICH.contains(words[i]);
+      boolean chooses = CHOOSE.contains(words[i]);
+      asks |= which || chooses;
+      choose = chooses ? i + WORDS_TO_COUNT : which ? i + 1 : choose;
     }
     return false;
   }
 
+  /**
+   * Returns whether a stem may be in another language than English, so that it may ask for several
+   * in words that nobody here knows.
+   */
+  static boolean isForeign(String stem) {
+    return stem.codePoints().anyMatch(c -> c > 0x7F && Character.isLetter(c));
+  }
+
   /** Returns the words of a text in lower case with single blanks between them. */
   static String words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(lower.length());
     boolean apart = false;
     int c;
     for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
       c = lower.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Scan.isWordPart(c)) {
         if (apart && words.length() > 0) {
           words.append(' ');
         }
@@ -273,7 +175,6 @@ final class QuizWords {
   }
 
   private static boolean isAnyTitle(String words) {
-    return QUIZ.stream().anyMatch(q -> isTitle(words, q))
-        || QUESTIONS.stream().anyMatch(q -> isTitle(words, q));
+    return isTitle(words, Words.QUIZ) || isTitle(words, Words.QUESTIONS);
   }
 }

@@ -54,10 +54,10 @@ final class Scan {
     return i;
   }
 
-  /** Returns the offset after the digits that start at one. */
+  /** Returns the offset after the digits, of any script, that start at one. */
   static int digits(String line, int at) {
     int i = at;
-    while (i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+    while (i < line.length() && Character.isDigit(line.charAt(i))) {
       i++;
     }
     return i;
@@ -75,12 +75,46 @@ final class Scan {
   /** Returns whether a single Latin letter stands at an offset, not part of a word. */
   static boolean isLoneLetter(String line, int at) {
     return at < line.length()
-        && isLatin(line.charAt(at))
-        && (at + 1 == line.length() || !isWordPart(line.codePointAt(at + 1)));
+        && isLatin(ascii(line.charAt(at)))
+        && (at + 1 == line.length() || !continuesWord(line.codePointAt(at + 1)));
   }
 
-  static boolean isLatin(char c) {
+  private static boolean isLatin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** Returns the character that a full-width one stands for; any other character as it is. */
+  static char ascii(char c) {
+    return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+  }
+
+  /** Returns the letter at an offset as a text, never a full-width one. */
+  static String letter(String line, int at) {
+    return String.valueOf(ascii(line.charAt(at)));
+  }
+
+  /** Returns whether a word of letters that ends before an offset ends there. */
+  static boolean isWordEnd(String line, int at) {
+    return at >= line.length()
+        || !isWordPart(line.codePointAt(at))
+        || Character.isDigit(line.codePointAt(at))
+        || isUnspaced(line.codePointBefore(at));
+  }
+
+  /** Returns whether a character is a part of words: a letter, a mark on one, a digit. */
+  static boolean isWordPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Returns whether a character is of a script in which words follow each other without blanks. */
+  static boolean isUnspaced(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+      default -> false;
+    };
   }
 
   static boolean isDash(char c) {
@@ -101,10 +135,12 @@ final class Scan {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+    return " \t\u00A0\u3000\u200E\u200F".indexOf(c) >= 0;
   }
 
-  private static boolean isWordPart(int c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '+' || c == '#';
+  /** Whether a letter before this character is no word of its own: I'd, C++, C#. */
+  private static boolean continuesWord(int c) {
+    boolean joined = c == '\'' || c == '\u2019' || c == '+' || c == '#';
+    return joined || (isWordPart(c) && !isUnspaced(c));
   }
 }

@@ -210,7 +210,8 @@ final class Segments {
     if (start.isEmpty()) {
       intro = text;
     }
-    preamble = options || start.isEmpty() ? "" : text;
+    boolean asked = options || current.stream().anyMatch(Piece::isLabelled);
+    preamble = asked || start.isEmpty() ? "" : text;
   }
 
   private static String text(List<Piece> pieces) {

@@ -1,5 +1,7 @@
 package io.github.lessonlint.quiz;
 
+import io.github.lessonlint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks past the tags and comments of raw HTML. */
@@ -7,6 +9,7 @@ final class Tags {
   /** Elements whose text is not prose, in lower case. */
   static final List<String> VERBATIM = List.of("<pre", "<script", "<style", "<table", "<svg");
 
+  private static final String BREAK = "<br";
   private static final String COMMENT = "<!--";
 
   private Tags() {}
@@ -36,6 +39,40 @@ final class Tags {
     return result.toString();
   }
 
+  /** Returns where the lines are into which breaks divide a text: {@code one<br>two}. */
+  static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    boolean code = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      code ^= text.charAt(i) == '`';
+      int end = code ? i : endOfBreak(text, i);
+      if (end > i) {
+        addLine(text, start, i, lines);
+        start = end;
+      }
+    }
+    addLine(text, start, text.length(), lines);
+    return lines;
+  }
+
+  /** The offset after the line break that stands at an offset; where none does, that offset. */
+  private static int endOfBreak(String text, int at) {
+    if (!Scan.at(text, at, BREAK)) {
+      return at;
+    }
+    int slash = Scan.blanks(text, at + BREAK.length());
+    int close = slash < text.length() && text.charAt(slash) == '/' ? slash + 1 : slash;
+    return close < text.length() && text.charAt(close) == '>' ? close + 1 : at;
+  }
+
+  private static void addLine(String text, int from, int to, List<Span> lines) {
+    int start = Scan.blanks(text, from);
+    if (start < to) {
+      lines.add(new Span(start, to));
+    }
+  }
+
   /** Returns the text without its comments. */
   static String withoutComments(String text) {
     StringBuilder result = new StringBuilder();
@@ -54,6 +91,16 @@ final class Tags {
     }
     String text = line.replace("<br>", "").replace("<br/>", "").replace("<br />", "");
     return line.contains("![") || !blank(text).equals(text);
+  }
+
+  /** Returns whether a table or HTML without text of its own shows a reader anything. */
+  static boolean showsMore(String written) {
+    for (int i = written.indexOf('<'); i >= 0; i = written.indexOf('<', i + 1)) {
+      if (i + 1 < written.length() && Character.isLetter(written.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return written.indexOf('|') >= 0;
   }
 
   static boolean isComment(String html) {

@@ -3,32 +3,26 @@ package io.github.lessonlint.quiz;
 import io.github.lessonlint.model.Block.ListItem;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.Piece.Kind;
-import io.github.lessonlint.quiz.Segment.Start;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** A question over a list of boxes while it is read. */
 final class TaskDraft {
+  private static final int SHORTEST_BOX = 2;
+  private static final int LONGEST_BOX = 4;
+
   private final Segment segment;
-  private final boolean announced;
-  private final List<Piece> stem = new ArrayList<>();
+  private final Stem stem;
   private final List<OptionDraft> options = new ArrayList<>();
   private final List<Piece> rest = new ArrayList<>();
   private boolean pure = true;
 
-  private record OptionDraft(Piece piece, List<Piece> more) {
-    boolean checked() {
-      return piece.item().flatMap(ListItem::checked).orElse(false);
-    }
-  }
-
-  private TaskDraft(Segment segment, boolean announced) {
+  private TaskDraft(Segment segment, Stem stem) {
     this.segment = segment;
-    this.announced = announced;
+    this.stem = stem;
   }
 
   static boolean isOption(Piece piece) {
@@ -38,13 +32,11 @@ final class TaskDraft {
   /** Reads a segment: a question for each run of boxes with a paragraph before it. */
   static List<TaskDraft> read(Segment segment) {
     List<TaskDraft> drafts = new ArrayList<>();
-    TaskDraft draft = new TaskDraft(segment, segment.start().isPresent());
+    TaskDraft draft = new TaskDraft(segment, Stem.of(segment));
     for (Piece piece : segment.pieces()) {
       if (isOption(piece) && !draft.options.isEmpty() && !draft.rest.isEmpty()) {
         drafts.add(draft);
-        TaskDraft next = new TaskDraft(segment, false);
-        draft.giveLastParagraph(next.stem);
-        draft = next;
+        draft = new TaskDraft(segment, Stem.takeFrom(draft.rest, segment.before()));
       }
       draft.take(piece);
     }
@@ -52,20 +44,10 @@ final class TaskDraft {
     return drafts;
   }
 
-  private void giveLastParagraph(List<Piece> to) {
-    int from = rest.size() - 1;
-    while (from > 0 && !rest.get(from).opens()) {
-      from--;
-    }
-    List<Piece> paragraph = rest.subList(from, rest.size());
-    to.addAll(paragraph);
-    paragraph.clear();
-  }
-
   private void take(Piece piece) {
-    if (isOption(piece)) {
+    if (isOption(piece) || isSpoiltBox(piece)) {
       pure &= options.isEmpty() || options.get(0).piece().depth() == piece.depth();
-      options.add(new OptionDraft(piece, new ArrayList<>()));
+      options.add(option(piece));
     } else if (options.isEmpty()) {
       stem.add(piece);
     } else if (rest.isEmpty() && continuesOption(piece)) {
@@ -85,14 +67,41 @@ final class TaskDraft {
     return inside || (piece.is(Kind.LINE) && !piece.opens()) || piece.is(Kind.CODE) || image;
   }
 
+  private static OptionDraft option(Piece piece) {
+    int marker = piece.item().map(i -> i.marker().start()).orElse(0);
+    int from = isOption(piece) ? 0 : Scan.blanks(piece.source(), boxEnd(piece.source()));
+    Span box = new Span(marker, Math.max(marker, piece.span().start() + from));
+    Optional<OptionLabel> label = OptionLabel.at(piece.source(), from);
+    int start = label.map(OptionLabel::end).orElse(from);
+    return new OptionDraft(piece, box, label, start, piece.source().length(), new ArrayList<>());
+  }
+
+  /** A box as it should not be written, among others: {@code [x ]}, {@code []}. */
+  private boolean isSpoiltBox(Piece piece) {
+    return !options.isEmpty()
+        && piece.item().isPresent()
+        && rest.isEmpty()
+        && boxEnd(piece.source()) > 0;
+  }
+
+  private static int boxEnd(String line) {
+    int end = line.startsWith("[") ? line.indexOf(']') + 1 : 0;
+    boolean box =
+        end >= SHORTEST_BOX
+            && end <= LONGEST_BOX
+            && QuizWords.words(line.substring(0, end)).replace("x", "").isEmpty()
+            && (end == line.length() || line.charAt(end) == ' ');
+    return box ? end : 0;
+  }
+
   // What was read
 
   Segment segment() {
     return segment;
   }
 
-  boolean hasOptions() {
-    return !options.isEmpty();
+  Stem stem() {
+    return stem;
   }
 
   int optionCount() {
@@ -100,112 +109,90 @@ final class TaskDraft {
   }
 
   boolean isKeyed() {
-    return options.stream().anyMatch(OptionDraft::checked);
+    return options.stream().anyMatch(TaskDraft::isChecked);
+  }
+
+  private static boolean isChecked(OptionDraft option) {
+    return option.piece().item().flatMap(ListItem::checked).orElse(false);
   }
 
   /** Returns whether it may be a question, if it stands in a quiz. */
   boolean isQuestion() {
-    boolean asked = announced && segment.start().get().explicit();
     long questions = options.stream().filter(o -> o.piece().text().endsWith("?")).count();
-    return pure && !segment.duties() && (asked || asks()) && questions * 2 < options.size();
-  }
-
-  /** Returns whether the stem asks something, or leaves something out to be filled in. */
-  private boolean asks() {
-    String text = stemText();
-    return asksPlainly()
-        || text.contains("__")
-        || text.endsWith(":")
-        || text.endsWith("...")
-        || text.endsWith("\u2026");
-  }
-
-  /** Returns whether it calls itself a question or ends like one. */
-  boolean asksPlainly() {
-    String text = stemText();
-    return (announced && segment.isNamed()) || text.contains("?") || text.contains("\uFF1F");
+    return pure
+        && !segment.duties()
+        && (stem.isExplicit() || stem.asks())
+        && questions * 2 < options.size();
   }
 
   /** Returns whether it is a question wherever it stands. */
   boolean isPlainlyQuestion() {
-    boolean wrong = options.stream().anyMatch(o -> !o.checked());
-    return isQuestion() && isKeyed() && wrong && asksPlainly();
-  }
-
-  private String stemText() {
-    String head = announced ? segment.start().map(Start::stemText).orElse("") : "";
-    return (head + "\n" + stem.stream().map(Piece::text).collect(Collectors.joining("\n"))).strip();
+    boolean wrong = options.stream().anyMatch(o -> !isChecked(o));
+    return isQuestion() && isKeyed() && wrong && stem.asksPlainly();
   }
 
   // The model
 
-  Quiz.Question toQuestion(String dialect, boolean worksheet) {
-    boolean lettered = options.stream().allMatch(o -> label(o).isPresent());
-    List<Quiz.Option> made = options.stream().map(o -> option(o, lettered)).toList();
+  /**
+   * Returns the question.
+   *
+   * @param withheld whether no question of the file has a checked box
+   */
+  Quiz.Question toQuestion(String dialect, boolean withheld) {
+    boolean lettered = options.stream().allMatch(o -> o.label().isPresent());
+    List<Quiz.Option> made =
+        options.stream().map(o -> (lettered ? o : o.withoutLabel()).toOption()).toList();
     List<Quiz.Key> keys = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      if (options.get(i).checked()) {
-        Quiz.Key key =
-            new Quiz.Key(box(options.get(i)), made.get(i).text().text(), OptionalInt.of(i));
-        keys.add(key);
+      if (isChecked(options.get(i))) {
+        keys.add(new Quiz.Key(options.get(i).head(), made.get(i).text().text(), OptionalInt.of(i)));
       }
     }
-    boolean several = QuizWords.asksForSeveral(segment.before() + "\n" + stemText());
-    Quiz.Text asked = stem();
+    Span first = options.get(0).piece().span();
     return new Quiz.Question(
         dialect,
-        announced ? segment.start().get().number() : OptionalInt.empty(),
-        announced ? startSpan(segment.start().get()) : asked.span(),
-        asked,
-        several ? Quiz.Selection.MULTIPLE : Quiz.Selection.SINGLE,
+        stem.number(),
+        stem.firstLine(first),
+        stem.toText(first),
+        stem.selection(keys.size(), false),
         made,
         keys,
-        keyed(keys, worksheet),
+        keyed(withheld),
         true,
-        rest.stream()
-            .filter(p -> p.is(Kind.LINE))
-            .findFirst()
-            .map(p -> new Quiz.Text(p.span(), p.text())));
+        explanation(),
+        spoiltKey());
   }
 
-  private Quiz.Keyed keyed(List<Quiz.Key> keys, boolean worksheet) {
-    if (!keys.isEmpty()) {
+  private Quiz.Keyed keyed(boolean withheld) {
+    if (isKeyed()) {
       return Quiz.Keyed.HERE;
     }
     boolean elsewhere = rest.stream().anyMatch(p -> p.html() || QuizWords.namesAnswer(p.text()));
-    return worksheet || elsewhere ? Quiz.Keyed.UNREADABLE : Quiz.Keyed.NOWHERE;
+    if (elsewhere) {
+      return Quiz.Keyed.UNREADABLE;
+    }
+    return withheld ? Quiz.Keyed.WITHHELD : Quiz.Keyed.NOWHERE;
   }
 
-  private static Span startSpan(Start start) {
-    return start.piece().heading().map(h -> h.span()).orElse(start.piece().span());
+  private Optional<Quiz.Text> explanation() {
+    return rest.stream()
+        .filter(p -> p.is(Kind.LINE))
+        .findFirst()
+        .map(p -> new Quiz.Text(p.span(), p.text()));
   }
 
-  private Quiz.Text stem() {
-    Optional<Span> lines = stem.stream().map(Piece::span).reduce(Span::union);
-    Span head = segment.start().map(s -> s.piece().span()).orElse(options.get(0).piece().span());
-    return new Quiz.Text(lines.orElse(head), stemText());
+  /** A box that is meant as checked, where no other is. */
+  private Optional<Quiz.Text> spoiltKey() {
+    return options.stream()
+        .map(OptionDraft::piece)
+        .filter(p -> !isOption(p) && !isKeyed())
+        .map(TaskDraft::box)
+        .filter(box -> box.text().contains("x") || box.text().contains("X"))
+        .findFirst();
   }
 
-  private static Optional<OptionLabel> label(OptionDraft option) {
-    return OptionLabel.at(option.piece().source(), 0);
-  }
-
-  private static Span box(OptionDraft option) {
-    int start = option.piece().item().map(i -> i.marker().start()).orElse(0);
-    return new Span(start, Math.max(start, option.piece().span().start()));
-  }
-
-  private static Quiz.Option option(OptionDraft draft, boolean lettered) {
-    Piece piece = draft.piece();
-    Optional<OptionLabel> label = label(draft).filter(l -> lettered);
-    int from = label.map(OptionLabel::end).orElse(0);
-    Quiz.Text text = OptionText.of(piece, from, piece.source().length(), draft.more());
-    Span box = box(draft);
-    return new Quiz.Option(
-        box.union(text.span()),
-        label.map(l -> piece.source().substring(l.letter(), l.letter() + 1)).orElse(""),
-        label.map(l -> piece.part(l.letter(), l.letter() + 1)).orElse(box),
-        text,
-        OptionText.hasCode(draft.more()));
+  private static Quiz.Text box(Piece piece) {
+    int end = boxEnd(piece.source());
+    return new Quiz.Text(piece.part(0, end), piece.source().substring(0, end));
   }
 }

@@ -25,7 +25,7 @@ final class TaskList implements QuizDialect {
     }
     List<TaskDraft> drafts = new ArrayList<>();
     for (Segment segment : Segments.split(pieces, TaskDraft::isOption)) {
-      TaskDraft.read(segment).stream().filter(TaskDraft::hasOptions).forEach(drafts::add);
+      TaskDraft.read(segment).stream().filter(d -> d.optionCount() > 0).forEach(drafts::add);
     }
     boolean quizFile = isQuizFile(drafts);
     List<TaskDraft> questions =
@@ -47,7 +47,7 @@ final class TaskList implements QuizDialect {
     boolean anyKey = questions.stream().anyMatch(TaskDraft::isKeyed);
     boolean worksheet = !anyKey && questions.size() > 1;
     return questions.stream()
-        .filter(d -> anyKey || d.asksPlainly())
+        .filter(d -> anyKey || d.stem().asksPlainly())
         .filter(d -> d.optionCount() > 1 || (anyKey && d.isKeyed()))
         .map(d -> d.toQuestion(name(), worksheet))
         .toList();

@@ -59,6 +59,7 @@ class QuizReaderTest {
     return Stream.of(
             "Lettered",
             "LetteredList",
+            "LetteredPlain",
             "BulletedLetters",
             "TaskList",
             "NoQuiz",
@@ -68,7 +69,8 @@ class QuizReaderTest {
             "FrontMatterQuiz",
             "QuizFile",
             "JsxQuiz",
-            "ShortcodeQuiz")
+            "ShortcodeQuiz",
+            "Languages")
         .map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
   }
 
