@@ -34,7 +34,7 @@ public final class Unrecognised implements DocumentRule {
                       + "' could be read, so its answers are not checked;"
                       + " write it in one of the known dialects")
               .help(
-                  "known are options '**A)** text' or '- A: text' with a line '**Answer: A**',"
+                  "known are options '**A)** text', 'A) text' or '- A: text' with a line 'Answer: A',"
                       + " and lists of boxes, '- [x] text'"));
     }
   }
