@@ -26,7 +26,8 @@ public final class QuizReader {
           new LetteredList(),
           new LetteredPlain(),
           new BulletedLetters(),
-          new TaskList());
+          new TaskList(),
+          new DetailsQuiz());
 
   private QuizReader() {}
 

@@ -3,6 +3,7 @@ package io.github.lessonlint.quiz;
 import io.github.lessonlint.model.Heading;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.Piece.Kind;
+import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,25 @@ final class QuizSections {
     return found;
   }
 
+  /** Returns where the sections are that call themselves a quiz, in the order of the file. */
+  static List<Span> spans(List<Piece> pieces) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.heading().isPresent() && QuizWords.titlesQuiz(piece.text())) {
+        int end = end(pieces, i, piece.heading().get().level());
+        spans.add(new Span(piece.span().start(), offset(pieces, end)));
+        i = end - 1;
+      }
+    }
+    return spans;
+  }
+
+  /** Where a piece starts; after the last one, past the end of any file. */
+  private static int offset(List<Piece> pieces, int index) {
+    return index < pieces.size() ? pieces.get(index).span().start() : Integer.MAX_VALUE;
+  }
+
   /** A section ends at a heading of its level, unless that is a question's. */
   private static int end(List<Piece> pieces, int start, int level) {
     int i = start + 1;
@@ -44,7 +64,7 @@ final class QuizSections {
   private static boolean hasQuestion(
       List<Piece> pieces, int from, int to, List<Quiz.Question> questions) {
     int start = pieces.get(from).span().start();
-    int end = to < pieces.size() ? pieces.get(to).span().start() : Integer.MAX_VALUE;
+    int end = offset(pieces, to);
     return questions.stream().anyMatch(q -> q.span().start() >= start && q.span().start() < end);
   }
 

@@ -70,6 +70,7 @@ class QuizReaderTest {
             "QuizFile",
             "JsxQuiz",
             "ShortcodeQuiz",
+            "DetailsQuiz",
             "Languages")
         .map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
   }

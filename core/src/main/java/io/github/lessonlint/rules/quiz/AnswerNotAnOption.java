@@ -8,6 +8,7 @@ import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
+import io.github.lessonlint.rule.Suggestions;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,9 @@ public final class AnswerNotAnOption implements DocumentRule {
     List<Quiz.Option> options = question.options();
     String first = options.get(0).label();
     String last = options.get(options.size() - 1).label();
+    if (first.isEmpty()) {
+      return unlabelled(key, question);
+    }
     Message message =
         Message.of(
             "the answer '"
@@ -61,6 +65,41 @@ public final class AnswerNotAnOption implements DocumentRule {
     return explained(question)
         .map(o -> message.suggest("Replace '" + key.text() + "' with '" + o + "'", key.span(), o))
         .orElse(message);
+  }
+
+  /** Options without letters are named by their texts, or counted. */
+  private static Message unlabelled(Quiz.Key key, Quiz.Question question) {
+    int count = question.options().size();
+    if (key.text().chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
+      return Message.of(
+          "the answer "
+              + key.text()
+              + " counts past the "
+              + count
+              + " options; give the number of one of them, or add the option");
+    }
+    Optional<String> meant =
+        Suggestions.nearest(
+            key.text(), question.options().stream().map(o -> o.text().text()).toList());
+    Message message =
+        Message.of(
+            "the answer '"
+                + key.text()
+                + "' is none of the "
+                + count
+                + " options"
+                + (meant.isPresent()
+                    ? Suggestions.didYouMean(meant)
+                    : "; give one of them word for word, or add the option"));
+    return meant
+        .filter(AnswerNotAnOption::isPlain)
+        .map(o -> message.suggest("Replace '" + key.text() + "' with '" + o + "'", key.span(), o))
+        .orElse(message);
+  }
+
+  /** Whether a text can stand between the quotes of any format as it is. */
+  private static boolean isPlain(String text) {
+    return text.chars().noneMatch(c -> "\"'`\\\n\r:#".indexOf(c) >= 0);
   }
 
   /** Returns the label of the one option whose text the explanation begins with. */
