@@ -9,9 +9,12 @@ import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.curriculum.Settings.LessonSchema;
 import io.github.lessonlint.curriculum.Settings.Level;
 import io.github.lessonlint.curriculum.SlugAlgorithm;
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.model.Value;
+import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.parse.StructuredText;
 import io.github.lessonlint.rule.SchemaMessages;
+import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.schema.InvalidSchemaException;
 import io.github.lessonlint.schema.JsonSchema;
 import io.github.lessonlint.schema.Violation;
@@ -25,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,6 +112,7 @@ final class ConfigReader {
         severities,
         new Settings(
             links(root, settings.links()),
+            quizzes(mapping(root.get("quiz")), settings.quizzes()),
             levels(root).orElse(settings.levels()),
             schemas(lessons).orElse(settings.schemas()),
             keys(lessons).orElse(settings.keys())));
@@ -155,6 +160,34 @@ final class ConfigReader {
   private static String between(String path) {
     String inner = Paths.resolve("", path);
     return inner.isEmpty() ? "/" : "/" + inner + "/";
+  }
+
+  private QuizOptions quizzes(Value.Mapping quiz, QuizOptions under) {
+    Optional<List<Value>> dialects = quiz.get("dialects").map(ConfigReader::items);
+    dialects.ifPresent(names -> names.forEach(this::checkDialect));
+    Optional<Value> base = quiz.get("index-base");
+    return new QuizOptions(
+        dialects
+            .map(names -> names.stream().map(ConfigReader::text).collect(Collectors.toSet()))
+            .orElse(under.dialects()),
+        base.isPresent()
+            ? OptionalInt.of(text(base.get()).equals("0") ? 0 : 1)
+            : under.indexBase());
+  }
+
+  private void checkDialect(Value name) {
+    List<String> known = DocumentParser.quizDialects();
+    if (!known.contains(text(name))) {
+      Optional<String> meant = Suggestions.nearest(text(name), known);
+      faults.add(
+          name.span(),
+          "there is no quiz dialect '"
+              + text(name)
+              + "'"
+              + (meant.isPresent()
+                  ? Suggestions.didYouMean(meant)
+                  : "; there are " + String.join(", ", known)));
+    }
   }
 
   private static Optional<List<Level>> levels(Value.Mapping root) {

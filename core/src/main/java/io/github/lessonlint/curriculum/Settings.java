@@ -1,5 +1,6 @@
 package io.github.lessonlint.curriculum;
 
+import io.github.lessonlint.model.QuizOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -8,18 +9,24 @@ import java.util.OptionalInt;
  * What the configuration says about a curriculum.
  *
  * @param links how the site treats links
+ * @param quizzes how quizzes are written
  * @param levels the levels, easiest first
  * @param schemas JSON Schemas for lessons: the first whose glob matches counts; where none does,
  *     the default schema
  * @param keys what front matter calls the keys that lessons are known by
  */
 public record Settings(
-    Links links, List<Level> levels, List<LessonSchema> schemas, LessonKeys keys) {
+    Links links,
+    QuizOptions quizzes,
+    List<Level> levels,
+    List<LessonSchema> schemas,
+    LessonKeys keys) {
 
   /** What holds without configuration. */
   public static final Settings DEFAULT =
       new Settings(
           Links.DEFAULT,
+          QuizOptions.DEFAULT,
           List.of(
               new Level(List.of("beginner", "fundamentals")),
               new Level(List.of("intermediate")),

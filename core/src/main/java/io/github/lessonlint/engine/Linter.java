@@ -9,6 +9,7 @@ import io.github.lessonlint.curriculum.LessonSchemas;
 import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.source.SourceFile;
@@ -124,10 +125,12 @@ public final class Linter {
   }
 
   /**
-   * The files of data that hold a quiz: those that what is asked for names, and what is called so.
+   * The files of data that hold a quiz: those that what is asked for names, and what is called so
+   * and has questions.
    */
   private List<Document> quizFiles(DiskFiles files, List<Document> asked) {
-    Set<String> paths = new TreeSet<>(QuizFiles.namedBy(asked, files.data()));
+    Set<String> meant = QuizFiles.namedBy(asked, files.data());
+    Set<String> paths = new TreeSet<>(meant);
     if (only.isEmpty() && request.include().isEmpty()) {
       paths.addAll(QuizFiles.named(files.data()));
     }
@@ -137,7 +140,7 @@ public final class Linter {
             path -> parse(files, path),
             (path, failure) -> DocumentParser.failed(SourceFile.of(path, ""), failure.reason()))
         .stream()
-        .filter(d -> !d.quiz().isEmpty())
+        .filter(d -> !d.quiz().questions().isEmpty() || meant.contains(d.path()))
         .toList();
   }
 
@@ -145,16 +148,17 @@ public final class Linter {
     return only.isEmpty() || only.contains(path);
   }
 
-  private static Document parse(DiskFiles files, String path) {
+  private Document parse(DiskFiles files, String path) {
     if (files.size(path) > MAX_BYTES) {
       return DocumentParser.failed(
           SourceFile.of(path, ""), "it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
     try {
       SourceFile source = SourceFile.decode(path, files.read(path));
+      QuizOptions quizzes = config.settings().quizzes();
       return QuizFiles.isData(path)
-          ? DocumentParser.parseData(source)
-          : DocumentParser.parse(source);
+          ? DocumentParser.parseData(source, quizzes)
+          : DocumentParser.parse(source, quizzes);
     } catch (IOException e) {
       return DocumentParser.failed(SourceFile.of(path, ""), "it cannot be opened");
     }

@@ -12,12 +12,14 @@ import java.util.OptionalInt;
  * @param strayKeys keys in an answer list that belong to no question
  * @param references files of data that the document takes questions from
  * @param unrecognised headings of quiz sections in which no dialect found a question
+ * @param fault why a file of data could not be read, or has no question
  */
 public record Quiz(
     List<Question> questions,
     List<StrayKey> strayKeys,
     List<Reference> references,
-    List<Heading> unrecognised) {
+    List<Heading> unrecognised,
+    Optional<Fault> fault) {
 
   /** A document without a quiz. */
   public static final Quiz NONE = of(List.of());
@@ -31,12 +33,18 @@ public record Quiz(
 
   /** Returns a quiz in which every question and every key has its place. */
   public static Quiz of(List<Question> questions) {
-    return new Quiz(questions, List.of(), List.of(), List.of());
+    return naming(questions, List.of());
   }
 
-  /** Returns whether there is nothing in it. */
-  public boolean isEmpty() {
-    return equals(NONE);
+  /** Returns a quiz that takes further questions from files. */
+  public static Quiz naming(List<Question> questions, List<Reference> references) {
+    return new Quiz(questions, List.of(), references, List.of(), Optional.empty());
+  }
+
+  /** Returns the quiz of a file of data in which there is none to be read. */
+  public static Quiz faulty(Span span, String message) {
+    return new Quiz(
+        List.of(), List.of(), List.of(), List.of(), Optional.of(new Fault(span, message)));
   }
 
   /** How many keys a question may have. */
@@ -160,11 +168,15 @@ public record Quiz(
   /** A key for a question that is not there. */
   public record StrayKey(Span span, String question, String text) {}
 
+  /** What is wrong with a file of data, in words for an author. */
+  public record Fault(Span span, String message) {}
+
   /**
    * A file of data from which a document takes questions: {@code {{#quiz ../quizzes/loops.toml}}}.
    *
    * @param span where it is named
    * @param path its path as written, relative to the document's folder
+   * @param certain whether the path can be relative to nothing else
    */
-  public record Reference(Span span, String path) {}
+  public record Reference(Span span, String path, boolean certain) {}
 }

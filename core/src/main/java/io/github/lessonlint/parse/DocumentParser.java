@@ -2,7 +2,9 @@ package io.github.lessonlint.parse;
 
 import io.github.lessonlint.model.Comment;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.FrontMatter;
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.parse.BodyParser.Body;
 import io.github.lessonlint.quiz.QuizReader;
 import io.github.lessonlint.source.SourceFile;
@@ -17,8 +19,22 @@ public final class DocumentParser {
 
   private DocumentParser() {}
 
-  /** Returns what the file says. */
+  /** Returns the names of the dialects in which quizzes are read. */
+  public static List<String> quizDialects() {
+    return QuizReader.dialects();
+  }
+
+  /** Returns what the file says, without a configuration. */
   public static Document parse(SourceFile source) {
+    return parse(source, QuizOptions.DEFAULT);
+  }
+
+  /**
+   * Returns what the file says.
+   *
+   * @param quizzes how quizzes are written
+   */
+  public static Document parse(SourceFile source, QuizOptions quizzes) {
     FrontMatterParser.Result front = FrontMatterParser.parse(source);
     Body body = BodyParser.parse(source, front.bodyStart());
     Span bodySpan = new Span(front.bodyStart(), source.text().length());
@@ -35,24 +51,24 @@ public final class DocumentParser {
         body.codeBlocks(),
         comments,
         QuizReader.read(
-            source, front.frontMatter().flatMap(f -> f.root()), bodySpan, body.blocks()),
+            source, quizzes, front.frontMatter().flatMap(f -> f.root()), bodySpan, body.blocks()),
         Optional.empty());
   }
 
-  /**
-   * Returns what a file of data asks: TOML by its name, else YAML, which JSON is too. What such a
-   * file means to other programs is none of our business, so its syntax is not judged.
-   */
-  public static Document parseData(SourceFile source) {
+  /** Returns what a file of data asks: TOML by its name, else YAML, which JSON is too. */
+  public static Document parseData(SourceFile source, QuizOptions quizzes) {
     Span all = new Span(0, source.text().length());
     StructuredText text =
         source.name().toLowerCase(Locale.ROOT).endsWith(".toml")
             ? TomlReader.read(source, all)
             : YamlReader.read(source, all);
-    Quiz quiz =
-        text.problems().isEmpty()
-            ? text.root().map(root -> QuizReader.read(source, root)).orElse(Quiz.NONE)
-            : Quiz.NONE;
+    Quiz quiz = text.root().map(root -> QuizReader.read(source, quizzes, root)).orElse(Quiz.NONE);
+    if (!text.problems().isEmpty()) {
+      FrontMatter.Problem problem = text.problems().get(0);
+      quiz = Quiz.faulty(problem.span(), problem.message());
+    } else if (quiz.questions().isEmpty()) {
+      quiz = Quiz.faulty(Span.at(0), "this file has no question that could be read");
+    }
     return new Document(
         source,
         Optional.empty(),

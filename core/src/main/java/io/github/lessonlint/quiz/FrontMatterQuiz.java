@@ -5,7 +5,6 @@ import io.github.lessonlint.model.Value;
 import io.github.lessonlint.model.Value.Mapping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -37,6 +36,6 @@ final class FrontMatterQuiz implements QuizDialect {
         }
       }
     }
-    return new Quiz(questions.read(name(), OptionalInt.empty()), List.of(), references, List.of());
+    return Quiz.naming(questions.read(name(), page.options().indexBase()), references);
   }
 }

@@ -29,7 +29,7 @@ final class JsxNames {
     int end = quote == '"' || quote == '\'' ? markup.indexOf(quote, start + 1) : -1;
     String path = end < 0 ? "" : markup.substring(start + 1, end);
     return QuizPaths.isPath(path) && path.startsWith(".")
-        ? Optional.of(new Quiz.Reference(new Span(start + 1, end), path))
+        ? Optional.of(new Quiz.Reference(new Span(start + 1, end), path, true))
         : Optional.empty();
   }
 

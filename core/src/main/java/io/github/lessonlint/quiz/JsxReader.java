@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the questions that components of a page ask. */
@@ -45,10 +44,10 @@ final class JsxReader {
 
   Quiz read() {
     JsxElement.of(markup, Verbatim.blank(markup)).forEach(this::find);
-    List<Quiz.Question> questions = new ArrayList<>(data.read(dialect, OptionalInt.empty()));
+    List<Quiz.Question> questions = new ArrayList<>(data.read(dialect, page.options().indexBase()));
     boolean keyed = asked.stream().flatMap(q -> options(q).stream()).anyMatch(JsxReader::isRight);
     asked.stream().map(q -> question(q, keyed)).forEach(questions::add);
-    return new Quiz(questions, List.of(), references, List.of());
+    return Quiz.naming(questions, references);
   }
 
   private void find(JsxElement element) {

@@ -48,7 +48,11 @@ final class LetteredReader {
     }
     accept(drafts);
     return new Quiz(
-        accepted.stream().map(LetteredDraft::toQuestion).toList(), strays, List.of(), List.of());
+        accepted.stream().map(LetteredDraft::toQuestion).toList(),
+        strays,
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private boolean mayBeTruth(Piece piece) {

@@ -28,7 +28,7 @@ final class MdbookQuiz implements QuizDialect {
   @Override
   public Quiz read(Page page) {
     if (!page.markup().isEmpty()) {
-      return new Quiz(List.of(), List.of(), references(page), List.of());
+      return Quiz.naming(List.of(), references(page));
     }
     List<Quiz.Question> questions = new ArrayList<>();
     if (page.data().isPresent()
@@ -53,7 +53,7 @@ final class MdbookQuiz implements QuizDialect {
         String path = to < 0 || from > to ? "" : live.substring(from, to).strip();
         boolean shown = at > 0 && live.charAt(at - 1) == '\\';
         if (!shown && QuizPaths.isPath(path)) {
-          references.add(new Quiz.Reference(new Span(from, from + path.length()), path));
+          references.add(new Quiz.Reference(new Span(from, from + path.length()), path, true));
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Block;
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -13,12 +14,14 @@ import java.util.Optional;
  * offsets in the file.
  *
  * @param file the file
+ * @param options what the configuration says
  * @param data what the front matter says; of a file that is no Markdown, what the whole file says
  * @param pieces the body as lines and blocks, ready to split; none in a file that is no Markdown
  * @param markup the body as written, with blanks for the front matter and for fenced code; empty in
  *     a file that is no Markdown. It is as long as the file
  */
-record Page(SourceFile file, Optional<Value> data, List<Piece> pieces, String markup) {
+record Page(
+    SourceFile file, QuizOptions options, Optional<Value> data, List<Piece> pieces, String markup) {
 
   Page {
     pieces = List.copyOf(pieces);
@@ -26,14 +29,18 @@ record Page(SourceFile file, Optional<Value> data, List<Piece> pieces, String ma
 
   /** Returns the page that a Markdown file is. */
   static Page markdown(
-      SourceFile file, Optional<Value> frontMatter, Span body, List<Block> blocks) {
+      SourceFile file,
+      QuizOptions options,
+      Optional<Value> frontMatter,
+      Span body,
+      List<Block> blocks) {
     List<Piece> pieces = Pieces.of(file, blocks);
-    return new Page(file, frontMatter, pieces, markup(file, body, pieces));
+    return new Page(file, options, frontMatter, pieces, markup(file, body, pieces));
   }
 
   /** Returns the page that a file of data is. */
-  static Page data(SourceFile file, Value data) {
-    return new Page(file, Optional.of(data), List.of(), "");
+  static Page data(SourceFile file, QuizOptions options, Value data) {
+    return new Page(file, options, Optional.of(data), List.of(), "");
   }
 
   private static String markup(SourceFile file, Span body, List<Piece> pieces) {

@@ -2,7 +2,6 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A file of data, JSON, YAML or TOML, that holds a quiz. A single pair of a question and an answer
@@ -21,7 +20,7 @@ final class QuizFile implements QuizDialect {
       return Quiz.NONE;
     }
     DataQuestions questions = new DataQuestions(page.file()).in(page.data().get());
-    List<Quiz.Question> read = questions.read(name(), OptionalInt.empty());
+    List<Quiz.Question> read = questions.read(name(), page.options().indexBase());
     boolean choice = read.stream().anyMatch(q -> !q.options().isEmpty());
     return choice || read.size() > 1 ? Quiz.of(read) : Quiz.NONE;
   }

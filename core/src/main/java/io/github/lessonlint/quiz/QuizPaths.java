@@ -2,7 +2,6 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.model.Value;
-import io.github.lessonlint.model.Value.Scalar;
 import io.github.lessonlint.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,10 @@ final class QuizPaths {
 
   /** Returns the file that a value names. */
   static Optional<Quiz.Reference> of(SourceFile file, Value value) {
-    return value instanceof Scalar scalar && isPath(scalar.text().strip())
+    String path = DataFields.written(value);
+    return isPath(path)
         ? Optional.of(
-            new Quiz.Reference(DataText.inside(file, scalar.span()), scalar.text().strip()))
+            new Quiz.Reference(DataText.inside(file, value.span()), path, path.startsWith(".")))
         : Optional.empty();
   }
 

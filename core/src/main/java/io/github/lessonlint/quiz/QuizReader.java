@@ -2,6 +2,7 @@ package io.github.lessonlint.quiz;
 
 import io.github.lessonlint.model.Block;
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -35,18 +36,28 @@ public final class QuizReader {
    * Returns what a Markdown file asks.
    *
    * @param file the file
+   * @param options what the configuration says
    * @param frontMatter what its front matter says
    * @param body where its body stands
    * @param blocks what its body holds
    */
   public static Quiz read(
-      SourceFile file, Optional<Value> frontMatter, Span body, List<Block> blocks) {
-    return read(Page.markdown(file, frontMatter, body, blocks));
+      SourceFile file,
+      QuizOptions options,
+      Optional<Value> frontMatter,
+      Span body,
+      List<Block> blocks) {
+    return read(Page.markdown(file, options, frontMatter, body, blocks));
   }
 
   /** Returns what a file of data asks: TOML, JSON or YAML. */
-  public static Quiz read(SourceFile file, Value data) {
-    return read(Page.data(file, data));
+  public static Quiz read(SourceFile file, QuizOptions options, Value data) {
+    return read(Page.data(file, options, data));
+  }
+
+  /** Returns the names of the dialects. */
+  public static List<String> dialects() {
+    return DIALECTS.stream().map(QuizDialect::name).toList();
   }
 
   private static Quiz read(Page page) {
@@ -54,7 +65,8 @@ public final class QuizReader {
     List<Quiz.StrayKey> strays = new ArrayList<>();
     List<Quiz.Reference> references = new ArrayList<>();
     Places taken = new Places();
-    for (QuizDialect dialect : DIALECTS) {
+    for (QuizDialect dialect :
+        DIALECTS.stream().filter(d -> page.options().allow(d.name())).toList()) {
       Quiz quiz = dialect.read(page);
       for (Quiz.Question question : quiz.questions()) {
         if (taken.add(question)) {
@@ -66,6 +78,10 @@ public final class QuizReader {
     }
     questions.sort(Comparator.comparing(Quiz.Question::span));
     return new Quiz(
-        questions, strays, references, QuizSections.unrecognised(page.pieces(), questions));
+        questions,
+        strays,
+        references,
+        QuizSections.unrecognised(page.pieces(), questions),
+        Optional.empty());
   }
 }

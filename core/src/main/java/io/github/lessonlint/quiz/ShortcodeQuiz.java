@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Shortcodes of Hugo: {@code {{< multiple-choice question="…" answers="a | b" correct="0" >}}}, the
@@ -54,7 +53,7 @@ final class ShortcodeQuiz implements QuizDialect {
         inside.ifPresent(s -> questions.addAll(boxes(markup, live, s)));
       }
     }
-    questions.addAll(data.read(name(), OptionalInt.empty()));
+    questions.addAll(data.read(name(), page.options().indexBase()));
     return Quiz.of(questions);
   }
 

@@ -226,28 +226,43 @@ class ConfigLoaderTest {
       delimiter = '^',
       value = {
         "lesson: {} ^ 1:1: unknown key 'lesson'; did you mean 'lessons'?",
-        "weather: {} ^ 1:1: unknown key 'weather'; use one of extends, lessons, rules, overrides, links, levels",
-        "lessons:\\n  includes: [] ^ 2:3: unknown key 'includes' in 'lessons'; did you mean 'include'?",
-        "lessons:\\n  include: 3 ^ 2:12: 'include' must be text or a list, but '3' is a whole number; write \"3\"",
+        "weather: {} ^ 1:1: unknown key 'weather'; use one of extends, lessons, rules, overrides,"
+            + " links, quiz, levels",
+        "lessons:\\n"
+            + "  includes: [] ^ 2:3: unknown key 'includes' in 'lessons'; did you mean 'include'?",
+        "lessons:\\n"
+            + "  include: 3 ^ 2:12: 'include' must be text or a list, but '3' is a whole number;"
+            + " write \"3\"",
         "lessons: [] ^ 1:10: 'lessons' must be a mapping, not a list",
-        "rules:\\n  links/missing-fle: off ^ 2:3: there is no rule 'links/missing-fle'; did you mean 'links/missing-file'?",
+        "rules:\\n"
+            + "  links/missing-fle: off ^ 2:3: there is no rule 'links/missing-fle'; did you mean"
+            + " 'links/missing-file'?",
         "rules:\\n  lnks: off ^ 2:3: there is no rule 'lnks'; did you mean 'links'?",
-        "rules:\\n  nothing/like-it: off ^ 2:3: there is no rule 'nothing/like-it'; the families are",
+        "rules:\\n"
+            + "  nothing/like-it: off ^ 2:3: there is no rule 'nothing/like-it'; the families are",
         "rules:\\n  links: of ^ 2:10: 'of' is not allowed in 'links'; did you mean 'off'?",
-        "rules:\\n  links: { severity: eror } ^ 2:22: 'eror' is not a severity; did you mean 'error'?",
-        "rules:\\n  lesson/missing-asset: { deep: 3 } ^ 2:27: 'lesson/missing-asset' has no options; remove 'deep'",
-        "links:\\n  anchors: githb ^ 2:12: 'githb' is not allowed in 'anchors'; did you mean 'github'?",
+        "rules:\\n"
+            + "  links: { severity: eror } ^ 2:22: 'eror' is not a severity; did you mean 'error'?",
+        "rules:\\n"
+            + "  lesson/missing-asset: { deep: 3 } ^ 2:27: 'lesson/missing-asset' has no options;"
+            + " remove 'deep'",
+        "links:\\n"
+            + "  anchors: githb ^ 2:12: 'githb' is not allowed in 'anchors'; did you mean"
+            + " 'github'?",
         "levels: [] ^ 1:9: 'levels' must have at least 1 item",
-        "levels: [one, 2] ^ 1:15: each item of 'levels' must be text or a list, but '2' is a whole number",
+        "levels: [one, 2] ^ 1:15: each item of 'levels' must be text or a list, but '2' is a whole"
+            + " number",
         "overrides: [{ files: a }] ^ 1:13: the key 'rules' is missing in 'overrides'; add it",
         "overrides: [{ files: a, rules: { lnks: off } }] ^ 1:34: there is no rule 'lnks'",
-        "overrides: [{ files: a, rules: { links: { severity: off } } }] ^ 1:41: this mapping is not allowed in 'links'; use one of off, info, warning, error",
+        "overrides: [{ files: a, rules: { links: { severity: off } } }] ^ 1:41: this mapping is not"
+            + " allowed in 'links'; use one of off, info, warning, error",
         "levels: [a]\\nlevels: [b] ^ 2:1: the key 'levels' is used twice; remove one",
         "lessons:\\n\\tinclude: x ^ 2:1: this line is indented with a tab; YAML allows only spaces",
         "- a ^ 1:1: the configuration must be made of keys and values",
         "lessons: { schema: no.json } ^ 1:20: the schema 'no.json' is not there, or cannot be read",
         "lessons: { schema: text.json } ^ 1:20: 'text.json' is no schema: line 1 is not JSON",
-        "lessons: { schema: bad.json } ^ 1:20: 'bad.json' is no schema: not a JSON Schema of draft 2020-12: at '/type'",
+        "lessons: { schema: bad.json } ^ 1:20: 'bad.json' is no schema: not a JSON Schema of draft"
+            + " 2020-12: at '/type'",
         "lessons: { schema: ref.json } ^ 1:20: 'ref.json' is no schema: "
       })
   @DisplayName("tells where it is wrong, and how to put it right")

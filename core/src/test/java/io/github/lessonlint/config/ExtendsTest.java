@@ -39,6 +39,7 @@ class ExtendsTest {
         links/missing-file: { severity: info, ignore: ['api/**'] }
       overrides: [{ files: 'drafts/**', rules: { links: off } }]
       links: { anchors: kebab, extensions: [md], root: docs, base: /x, front-matter: [video] }
+      quiz: { dialects: [lettered, jsx], index-base: 1 }
       levels: [one, two]
       """;
 

@@ -2,6 +2,7 @@ package io.github.lessonlint.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.source.SourceFile;
@@ -20,7 +21,11 @@ class LessonReaderTest {
         Map.of("slug", "id", "number", "order", "prerequisites", "requires");
     Settings settings =
         new Settings(
-            Settings.DEFAULT.links(), Settings.DEFAULT.levels(), List.of(), new LessonKeys(names));
+            Settings.DEFAULT.links(),
+            QuizOptions.DEFAULT,
+            Settings.DEFAULT.levels(),
+            List.of(),
+            new LessonKeys(names));
     SourceFile file =
         SourceFile.of("a.md", "---\nid: joins\norder: 3\ntitle: Joins\nrequires: [keys]\n---\n");
 

@@ -3,6 +3,7 @@ package io.github.lessonlint.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
@@ -58,7 +59,7 @@ class LinkResolverTest {
           }
         });
     Settings.Links links = new Settings.Links(anchors, List.of(), List.of(), "/", List.of());
-    Settings settings = new Settings(links, List.of(), List.of(), LessonKeys.DEFAULT);
+    Settings settings = new Settings(links, QuizOptions.DEFAULT, List.of(), List.of(), LessonKeys.DEFAULT);
     return new LinkResolver(settings, new Names(new TreeSet<>(texts.keySet())), documents);
   }
 

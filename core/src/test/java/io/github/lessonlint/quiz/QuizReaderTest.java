@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.lessonlint.model.Block;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -108,7 +109,9 @@ class QuizReaderTest {
   private static String describe(String path, String content) {
     SourceFile file = SourceFile.of(path, content);
     Document document =
-        path.startsWith("lesson.") ? DocumentParser.parse(file) : DocumentParser.parseData(file);
+        path.startsWith("lesson.")
+            ? DocumentParser.parse(file)
+            : DocumentParser.parseData(file, QuizOptions.DEFAULT);
     StringBuilder text = new StringBuilder();
     for (Quiz.Question question : document.quiz().questions()) {
       OptionalInt number = question.number();
@@ -237,7 +240,7 @@ class QuizReaderTest {
       start += line.length() + 1;
     }
     SourceFile file = SourceFile.of("lesson.md", String.join("\n", lines));
-    return QuizReader.read(file, Optional.empty(), new Span(0, start), blocks);
+    return QuizReader.read(file, QuizOptions.DEFAULT, Optional.empty(), new Span(0, start), blocks);
   }
 
   private static String resource(String name) {
