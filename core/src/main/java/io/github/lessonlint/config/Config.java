@@ -4,7 +4,9 @@ import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rules.BuiltInRules;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The configuration of a run, with nothing left to look up.
@@ -15,17 +17,25 @@ import java.util.List;
  * @param rules all rules, with their options
  * @param severities how severe their findings are
  * @param settings what the rules need to know about the curriculum
+ * @param folder the folder that the configuration file is about: its own; empty without a file
  */
 public record Config(
     List<String> lessonInclude,
     List<String> lessonExclude,
     List<Rule> rules,
     Severities severities,
-    Settings settings) {
+    Settings settings,
+    Optional<Path> folder) {
 
   /** What holds without a configuration file. */
   public static final Config DEFAULT =
-      new Config(List.of(), List.of(), BuiltInRules.all(), Severities.DEFAULT, Settings.DEFAULT);
+      new Config(
+          List.of(),
+          List.of(),
+          BuiltInRules.all(),
+          Severities.DEFAULT,
+          Settings.DEFAULT,
+          Optional.empty());
 
   public Config {
     lessonInclude = List.copyOf(lessonInclude);
@@ -36,5 +46,16 @@ public record Config(
   /** Returns the severity of a rule's findings in files that no override speaks of. */
   public Severity severity(Rule rule) {
     return severities.of(rule);
+  }
+
+  /** Returns the same configuration with other severities. */
+  public Config with(Severities others) {
+    return new Config(lessonInclude, lessonExclude, rules, others, settings, folder);
+  }
+
+  /** Returns the same configuration as that of a file in a folder. */
+  Config in(Path folder) {
+    return new Config(
+        lessonInclude, lessonExclude, rules, severities, settings, Optional.of(folder));
   }
 }

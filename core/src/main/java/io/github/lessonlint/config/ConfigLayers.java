@@ -63,7 +63,8 @@ final class ConfigLayers {
    */
   Config read(Path path, SourceFile source) throws ConfigException {
     GlobBase base = base(path).orElse(new GlobBase(""));
-    return read(new Layer(path, source, base, List.of(), false), Config.DEFAULT);
+    Layer layer = new Layer(path, source, base, List.of(), false);
+    return read(layer, Config.DEFAULT.in(layer.folder()));
   }
 
   private Config read(Layer layer, Config under) throws ConfigException {

@@ -115,7 +115,8 @@ final class ConfigReader {
             quizzes(mapping(root.get("quiz")), settings.quizzes()),
             levels(root).orElse(settings.levels()),
             schemas(lessons).orElse(settings.schemas()),
-            keys(lessons).orElse(settings.keys())));
+            keys(lessons).orElse(settings.keys())),
+        under.folder());
   }
 
   private Layer override(Value.Mapping override, RuleSettings rules) {

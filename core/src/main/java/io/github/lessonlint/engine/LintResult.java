@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param files how many Markdown files were read
  * @param lessons how many of them are lessons
  * @param diagnostics the findings, in {@link Diagnostic#ORDER}
+ * @param silenced how many others there were
  * @param coverage what was really checked
  * @param notices what the reader of the report should know about the run itself, a sentence each
  */
@@ -23,6 +24,7 @@ public record LintResult(
     int files,
     int lessons,
     List<Diagnostic> diagnostics,
+    Silenced silenced,
     Coverage coverage,
     List<String> notices) {
 
@@ -48,6 +50,7 @@ public record LintResult(
         files,
         lessons,
         diagnostics,
+        silenced,
         coverage,
         Stream.concat(notices.stream(), more.stream()).toList());
   }
@@ -59,6 +62,20 @@ public record LintResult(
    */
   public static LintResult merge(List<LintResult> results) {
     return results.size() == 1 ? results.get(0) : new ResultMerger(results).merge();
+  }
+
+  /**
+   * How many findings are not reported.
+   *
+   * @param suppressed turned off by comments in the lessons
+   * @param baselined accepted by a baseline
+   */
+  public record Silenced(int suppressed, int baselined) {
+
+    /** Returns the sum of two. */
+    Silenced plus(Silenced other) {
+      return new Silenced(suppressed + other.suppressed, baselined + other.baselined);
+    }
   }
 
   /**

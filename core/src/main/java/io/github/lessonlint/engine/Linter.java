@@ -12,12 +12,16 @@ import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.parse.DocumentParser;
+import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks a curriculum: the one entry point of the library. */
@@ -104,7 +108,12 @@ public final class Linter {
     List<CodeVerdict> verdicts = code.verdicts();
     Curriculum curriculum = input.curriculum(config.settings(), verdicts);
     progress.begin("checking " + asked.size() + " files");
-    RuleRunner.Result rules = new RuleRunner(config, curriculum, workers).run(asked);
+    RuleRunner runner = new RuleRunner(config, curriculum, workers);
+    RuleRunner.Result rules = runner.run(asked);
+    List<Diagnostic> found =
+        rules.diagnostics().stream().filter(d -> askedPaths.contains(d.source().path())).toList();
+    Predicate<String> complete = rule -> isComplete(rule, code);
+    Silencing.Result open = new Silencing(config, runner, complete).apply(asked, found);
     List<String> notices = new ArrayList<>(input.files.notices());
     notices.addAll(code.notices());
     notices.addAll(rules.notices());
@@ -115,7 +124,8 @@ public final class Linter {
         request.root(),
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
-        rules.diagnostics().stream().filter(d -> askedPaths.contains(d.source().path())).toList(),
+        open.diagnostics(),
+        open.silenced(),
         CoverageCounter.count(asked, curriculum.links(), verdicts, workers),
         notices);
   }
@@ -142,6 +152,17 @@ public final class Linter {
         .stream()
         .filter(d -> !d.quiz().questions().isEmpty() || meant.contains(d.path()))
         .toList();
+  }
+
+  /**
+   * Whether a rule had all that it needs to find what it looks for: the whole of what the
+   * configuration is about, and the engines for code.
+   */
+  private boolean isComplete(String rule, CodeChecker.Result code) {
+    Path root = request.root();
+    boolean part = config.folder().filter(f -> root.startsWith(f) && !root.equals(f)).isPresent();
+    boolean blind = RuleInfo.family(rule).equals("code") && !code.notices().isEmpty();
+    return only.isEmpty() && !part && !blind;
   }
 
   private boolean isAsked(String path) {

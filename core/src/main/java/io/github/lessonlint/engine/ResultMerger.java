@@ -1,6 +1,7 @@
 package io.github.lessonlint.engine;
 
 import io.github.lessonlint.engine.LintResult.Coverage;
+import io.github.lessonlint.engine.LintResult.Silenced;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
@@ -33,6 +34,7 @@ final class ResultMerger {
         sum(LintResult::files),
         sum(LintResult::lessons),
         diagnostics,
+        results.stream().map(LintResult::silenced).reduce(Silenced::plus).orElseThrow(),
         results.stream().map(LintResult::coverage).reduce(Coverage::plus).orElseThrow(),
         results.stream().flatMap(r -> r.notices().stream()).distinct().toList());
   }
@@ -48,8 +50,7 @@ final class ResultMerger {
         .map(
             d -> {
               SourceFile source =
-                  moved.computeIfAbsent(
-                      d.source(), s -> prefix.isEmpty() ? s : s.at(prefix + "/" + s.path()));
+                  moved.computeIfAbsent(d.source(), s -> s.at(Paths.resolve(prefix, s.path())));
               return new Diagnostic(d.rule(), d.severity(), source, d.span(), d.message());
             })
         .toList();

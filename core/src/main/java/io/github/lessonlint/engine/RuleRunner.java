@@ -11,6 +11,8 @@ import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.DocumentRule;
 import io.github.lessonlint.rule.LessonRule;
 import io.github.lessonlint.rule.Message;
+import io.github.lessonlint.rule.Outcome;
+import io.github.lessonlint.rule.OutcomeRule;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
@@ -68,6 +70,17 @@ final class RuleRunner {
             })
         .forEach(found::addAll);
     return new Result(found.stream().sorted(Diagnostic.ORDER).distinct().toList(), notices);
+  }
+
+  /** Runs the rules about what became of the findings of the others. */
+  List<Diagnostic> conclude(Outcome outcome) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof OutcomeRule last) {
+        last.check(outcome, collector(rule, found));
+      }
+    }
+    return found;
   }
 
   private List<Diagnostic> check(Document document) {

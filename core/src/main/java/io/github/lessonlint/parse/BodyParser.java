@@ -2,6 +2,7 @@ package io.github.lessonlint.parse;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the body of a file with flexmark, as CommonMark with GitHub's tables. All offsets of the
@@ -66,6 +68,7 @@ final class BodyParser {
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<CodeBlock> codeBlocks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final List<Span> codeSpans = new ArrayList<>();
   private final Set<Reference> usedByLink = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Reference> usedByImage = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -109,6 +112,9 @@ final class BodyParser {
     List<Block> blocks = blocks(document, false);
     links.sort(Comparator.comparing(Link::span));
     anchors.sort(Comparator.comparing(Anchor::span));
+    if (Masking.isMdx(source)) {
+      comments.addAll(MdxComments.find(source, bodyStart, code()));
+    }
     comments.sort(Comparator.comparing(Comment::span));
     return new Body(
         blocks, headings, links, definitions(), anchors, withComments(codeBlocks), comments);
@@ -150,6 +156,14 @@ final class BodyParser {
       inlines(node);
       into.add(new Block.Other(span));
     }
+  }
+
+  /** Where code stands that is no Markdown; indented code there is none in MDX. */
+  private List<Span> code() {
+    return Stream.concat(
+            codeSpans.stream(), codeBlocks.stream().filter(CodeBlock::fenced).map(CodeBlock::span))
+        .sorted()
+        .toList();
   }
 
   private Block.Code code(CodeBlock block) {
@@ -267,6 +281,8 @@ final class BodyParser {
               Optional.empty()));
     } else if (node instanceof HtmlInlineBase) {
       html(span(node.getChars()));
+    } else if (node instanceof Code) {
+      codeSpans.add(span(node.getChars()));
     } else if (node instanceof Reference reference
         && !InlineText.isFootnote(reference.getReference())) {
       references.add(reference);

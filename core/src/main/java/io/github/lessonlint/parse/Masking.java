@@ -22,13 +22,18 @@ final class Masking {
     StringBuilder masked =
         new StringBuilder(text.length() - start).append(text, start, text.length());
     maskComments(masked);
-    if (source.path().endsWith(".mdx")) {
+    if (isMdx(source)) {
       maskJsxComments(masked);
     }
     maskTildeInfo(masked);
     maskFootnotes(masked);
     maskSpacesInTargets(masked);
     return masked.toString();
+  }
+
+  /** Returns whether a file is MDX. */
+  static boolean isMdx(SourceFile source) {
+    return source.path().endsWith(".mdx");
   }
 
   /**

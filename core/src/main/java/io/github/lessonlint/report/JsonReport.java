@@ -64,8 +64,8 @@ final class JsonReport implements ReportWriter {
     json.writeNumberField("errors", result.count(Severity.ERROR));
     json.writeNumberField("warnings", result.count(Severity.WARNING));
     json.writeNumberField("infos", result.count(Severity.INFO));
-    json.writeNumberField("suppressed", 0);
-    json.writeNumberField("baselined", 0);
+    json.writeNumberField("suppressed", result.silenced().suppressed());
+    json.writeNumberField("baselined", result.silenced().baselined());
     json.writeEndObject();
   }
 

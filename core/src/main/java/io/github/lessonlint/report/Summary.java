@@ -3,6 +3,7 @@ package io.github.lessonlint.report;
 import io.github.lessonlint.engine.LintResult;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
+import io.github.lessonlint.engine.LintResult.Silenced;
 import io.github.lessonlint.rule.Fix;
 import io.github.lessonlint.rule.Severity;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class Summary {
     List<String> lines = new ArrayList<>();
     lines.add(verdict(result));
     fixable(result).ifPresent(lines::add);
+    lines.addAll(silenced(result.silenced()));
     lines.addAll(coverage(result.coverage()));
     lines.addAll(gaps(result));
     result.notices().stream().map(Printable::text).forEach(lines::add);
@@ -63,6 +65,15 @@ public final class Summary {
   /** Returns a count with its noun. */
   static String plural(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static List<String> silenced(Silenced silenced) {
+    String counts =
+        counts(
+            new Count(silenced.suppressed(), "suppressed by comments"),
+            new Count(silenced.baselined(), "accepted by the baseline"));
+    boolean none = silenced.equals(new Silenced(0, 0));
+    return none ? List.of() : List.of("not reported: " + counts);
   }
 
   private static List<String> coverage(Coverage coverage) {

@@ -6,7 +6,7 @@ package io.github.lessonlint.rule;
  * io.github.lessonlint.curriculum.Curriculum}. Its documentation is the Markdown resource of the
  * same name beside its class.
  */
-public sealed interface Rule permits DocumentRule, LessonRule, CurriculumRule {
+public sealed interface Rule permits DocumentRule, LessonRule, CurriculumRule, OutcomeRule {
 
   /** Returns what the rule is called. */
   RuleInfo info();

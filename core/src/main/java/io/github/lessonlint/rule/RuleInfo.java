@@ -20,6 +20,11 @@ public record RuleInfo(String id, Severity severity, String summary) {
 
   /** Returns the part of the id before the slash. */
   public String family() {
+    return family(id);
+  }
+
+  /** Returns the part of a rule's id before the slash. */
+  public static String family(String id) {
     return id.substring(0, id.indexOf('/'));
   }
 }

@@ -22,8 +22,10 @@ import io.github.lessonlint.rules.lesson.SlugMismatch;
 import io.github.lessonlint.rules.lesson.TitleMismatch;
 import io.github.lessonlint.rules.lesson.UnusedAsset;
 import io.github.lessonlint.rules.lessonlint.EngineFailed;
+import io.github.lessonlint.rules.lessonlint.SuppressionWithoutReason;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
+import io.github.lessonlint.rules.lessonlint.UnusedSuppression;
 import io.github.lessonlint.rules.links.AbsolutePath;
 import io.github.lessonlint.rules.links.DuplicateDefinition;
 import io.github.lessonlint.rules.links.EmptyTarget;
@@ -150,6 +152,8 @@ public final class BuiltInRules {
         new UnknownLanguage(),
         new UndecodableFile(),
         new UnparsableFile(),
+        new UnusedSuppression(),
+        new SuppressionWithoutReason(),
         new EngineFailed());
   }
 }

@@ -62,7 +62,7 @@ class ConfigLoaderTest {
   void none() throws Exception {
     Files.createDirectory(temp.resolve(".git"));
     assertThat(ConfigLoader.load(temp)).isSameAs(Config.DEFAULT);
-    assertThat(config("# nothing\n")).isEqualTo(Config.DEFAULT);
+    assertThat(config("# nothing\n")).isEqualTo(Config.DEFAULT.in(temp));
   }
 
   @Test

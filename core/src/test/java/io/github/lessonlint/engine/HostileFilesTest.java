@@ -43,6 +43,8 @@ class HostileFilesTest {
     write("comments.md", "<!--\n\n".repeat(50_000) + "-->");
     write("entities.md", "&#x".repeat(50_000));
     write("nul.md", "\0".repeat(50_000));
+    write("suppressions.md", "<!-- lessonlint-disable-next-line links -->".repeat(20_000));
+    write("ranges.md", "<!-- lessonlint-disable links -->\n[x](y)\n".repeat(20_000));
 
     assertThat(check()).extracting(Diagnostic::rule).doesNotContain("lessonlint/engine-failed");
   }

@@ -203,7 +203,14 @@ class FixerTest {
     Config config = ConfigLoader.load(root);
     List<Rule> rules = new ArrayList<>(config.rules());
     rules.addAll(List.of(there, back));
-    Config more = new Config(List.of(), List.of(), rules, config.severities(), config.settings());
+    Config more =
+        new Config(
+            List.of(),
+            List.of(),
+            rules,
+            config.severities(),
+            config.settings(),
+            config.folder());
 
     FixRun run = apply(LintRequest.of(root, more));
 

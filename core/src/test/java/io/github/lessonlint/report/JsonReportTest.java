@@ -41,7 +41,7 @@ class JsonReportTest {
             JSON.readTree(
                 """
                 {"files": 3, "lessons": 2, "errors": 2, "warnings": 1, "infos": 0,
-                 "suppressed": 0, "baselined": 0}
+                 "suppressed": 4, "baselined": 7}
                 """));
     assertThat(report.get("coverage"))
         .isEqualTo(

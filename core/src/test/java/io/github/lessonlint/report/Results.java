@@ -3,6 +3,7 @@ package io.github.lessonlint.report;
 import io.github.lessonlint.engine.LintResult;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
+import io.github.lessonlint.engine.LintResult.Silenced;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Severity;
@@ -56,6 +57,7 @@ final class Results {
         3,
         2,
         List.of(unknown, missing, answer),
+        new Silenced(4, 7),
         new Coverage(
             12,
             3,
@@ -70,6 +72,12 @@ final class Results {
   /** Files in which nothing could be checked. */
   static LintResult empty() {
     return new LintResult(
-        ROOT, 1, 0, List.of(), new Coverage(0, 0, 0, 0, 0, new TreeMap<>()), List.of());
+        ROOT,
+        1,
+        0,
+        List.of(),
+        new Silenced(0, 0),
+        new Coverage(0, 0, 0, 0, 0, new TreeMap<>()),
+        List.of());
   }
 }

@@ -37,6 +37,7 @@ class TextReportTest {
 
             3 files (2 lessons): 2 errors, 1 warning in 1.2 s
             1 of them can be fixed with: lessonlint check --fix
+            not reported: 4 suppressed by comments, 7 accepted by the baseline
             links: 12 checked, 3 external (not looked up), 1 not checkable
             quiz questions: 8 checked; quiz sections in no known form: 1
             code blocks checked: java 5; skipped: java 1; unsupported: kotlin 2

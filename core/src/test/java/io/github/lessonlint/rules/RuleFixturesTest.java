@@ -12,6 +12,7 @@ import io.github.lessonlint.fix.ChangedFile;
 import io.github.lessonlint.fix.Fixer;
 import io.github.lessonlint.fixtures.Expectation;
 import io.github.lessonlint.rule.Diagnostic;
+import io.github.lessonlint.rule.OutcomeRule;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.RuleDoc;
 import io.github.lessonlint.rule.Severity;
@@ -92,7 +93,8 @@ class RuleFixturesTest {
     Config loaded = ConfigLoader.load(root);
     List<String> include =
         loaded.lessonInclude().isEmpty() ? List.of("**/*.md") : loaded.lessonInclude();
-    Config config = onlyRule(loaded, include, rule);
+    boolean needsOthers = rule instanceof OutcomeRule;
+    Config config = needsOthers ? loaded : onlyRule(loaded, include, rule);
     List<Diagnostic> found = Linter.check(LintRequest.of(root, config)).diagnostics();
     if (files.title().startsWith("Bad")) {
       assertThat(found).isNotEmpty().extracting(Diagnostic::rule).containsOnly(rule.info().id());
@@ -105,12 +107,7 @@ class RuleFixturesTest {
     if (config.severity(rule) != Severity.OFF) {
       return config;
     }
-    return new Config(
-        config.lessonInclude(),
-        config.lessonExclude(),
-        config.rules(),
-        config.severities().with(rule.info().id(), Severity.WARNING),
-        config.settings());
+    return config.with(config.severities().with(rule.info().id(), Severity.WARNING));
   }
 
   private static Config onlyRule(Config config, List<String> include, Rule rule) {
@@ -123,7 +120,8 @@ class RuleFixturesTest {
         config.lessonExclude(),
         config.rules(),
         new Severities(List.of(new Severities.Layer(List.of(), severities))),
-        config.settings());
+        config.settings(),
+        config.folder());
   }
 
   /** A line a finding: {@code path:line rule}, with the part of the message that was asked for. */

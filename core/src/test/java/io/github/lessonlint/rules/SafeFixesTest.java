@@ -147,12 +147,7 @@ class SafeFixesTest {
         severities = severities.with(rule.info().id(), Severity.WARNING);
       }
     }
-    return new Config(
-        config.lessonInclude(),
-        config.lessonExclude(),
-        config.rules(),
-        severities,
-        config.settings());
+    return config.with(severities);
   }
 
   private static void copy(Path from, Path to) throws IOException {
