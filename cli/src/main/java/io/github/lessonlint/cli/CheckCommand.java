@@ -1,7 +1,7 @@
 package io.github.lessonlint.cli;
 
 import io.github.lessonlint.config.ConfigException;
-import io.github.lessonlint.engine.Check;
+import io.github.lessonlint.engine.BaselineChoice;
 import io.github.lessonlint.engine.CheckException;
 import io.github.lessonlint.engine.LintRequest;
 import io.github.lessonlint.engine.LintResult;
@@ -28,10 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lessonlint check}. */
@@ -68,13 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description =
-          "A folder, which is the root of a curriculum, or single Markdown files in one."
-              + " Default: the current folder.")
-  private List<Path> paths = List.of();
+  @Mixin private CheckedPaths checked = new CheckedPaths();
 
   @Option(
       names = "--format",
@@ -92,11 +86,15 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
-      names = "--config",
+      names = "--baseline",
       paramLabel = "FILE",
       description =
-          "The configuration. Default: the lessonlint.yaml in the root or nearest above it.")
-  private Optional<Path> config = Optional.empty();
+          "The findings to accept, as 'lessonlint baseline' writes them. Default: the file that the"
+              + " configuration names, or lessonlint-baseline.json beside it.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--no-baseline", description = "Report what a baseline accepts, too.")
+  private boolean noBaseline;
 
   @Option(
       names = "--fail-on",
@@ -128,16 +126,13 @@ final class CheckCommand implements Callable<Integer> {
               + " -p1' or 'git apply'. The exit status is that of --fix.")
   private boolean dryRun;
 
-  @Option(names = "--debug", description = "Show a stack trace if the run fails.")
-  private boolean debug;
-
   CheckCommand(Console console) {
     this.console = console;
   }
 
   /** Returns whether failures are to be shown with their stack traces. */
   boolean debug() {
-    return debug;
+    return checked.debug();
   }
 
   @Override
@@ -158,6 +153,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void rejectUselessOptions() {
+    if (noBaseline && baseline.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--baseline and --no-baseline cannot both hold");
+    }
     if (dryRun && !fix) {
       throw new ParameterException(spec.commandLine(), "--dry-run says nothing without --fix");
     }
@@ -168,14 +167,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<FixRun> run() throws CheckException, ConfigException {
-    List<Path> named = paths.isEmpty() ? List.of(Path.of("")) : paths;
-    Check check = new Check(named, config, List.of(), List.of());
-    if (!console.isWatched()) {
-      return check.forEachRoot(request -> run(request, Progress.NONE));
-    }
-    try (Ticker ticker = Ticker.start(console.err())) {
-      return check.forEachRoot(request -> run(request, ticker));
-    }
+    BaselineChoice choice = new BaselineChoice(!noBaseline, baseline);
+    return checked.forEachRoot(console, choice, this::run);
   }
 
   private FixRun run(LintRequest request, Progress progress) throws IOException {

@@ -23,10 +23,12 @@ public final class Main {
 
   private final Console console;
   private final CheckCommand check;
+  private final BaselineCommand baseline;
 
   private Main(Console console) {
     this.console = console;
     this.check = new CheckCommand(console);
+    this.baseline = new BaselineCommand(console);
   }
 
   /** Runs the command and ends the process with its exit status. */
@@ -53,6 +55,7 @@ public final class Main {
     CommandLine command =
         new CommandLine(new LessonlintCommand())
             .addSubcommand(check)
+            .addSubcommand(baseline)
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
@@ -93,14 +96,18 @@ public final class Main {
     if (e instanceof CheckException || e instanceof ConfigException) {
       return say(String.valueOf(e.getMessage()), e);
     }
-    String more = check.debug() ? "" : "; --debug shows where";
+    String more = debug() ? "" : "; --debug shows where";
     return say("failed unexpectedly: " + e + more, e);
+  }
+
+  private boolean debug() {
+    return check.debug() || baseline.debug();
   }
 
   private int say(String message, Throwable cause) {
     PrintStream err = console.err();
     err.println(Tool.NAME + ": " + message);
-    if (check.debug()) {
+    if (debug()) {
       cause.printStackTrace(err);
     }
     err.flush();

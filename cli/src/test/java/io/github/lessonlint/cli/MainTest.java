@@ -141,6 +141,57 @@ class MainTest {
   }
 
   @Nested
+  @DisplayName("accepts")
+  class Baseline {
+    private Path file;
+
+    @BeforeEach
+    void accept() {
+      file = bad.resolve("lessonlint-baseline.json");
+      Run run = run("baseline", bad.toString());
+      assertThat(run.status).isZero();
+      assertThat(run.out).isEqualTo(file + " accepts 1 finding\n");
+      assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what was found before, but nothing new")
+    void check() throws IOException {
+      Run run = run("check", bad.toString());
+      assertThat(run.status).isZero();
+      assertThat(run.out).contains("nothing found", "not reported: 1 accepted by the baseline");
+      Files.write(bad.resolve("new.md"), new byte[] {'#', ' ', (byte) 0xFF});
+      run = run("check", "--format", "json", bad.toString());
+      assertThat(run.status).isEqualTo(1);
+      assertThat(run.out).contains("\"errors\" : 1", "\"baselined\" : 1");
+    }
+
+    @Test
+    @DisplayName("what another file says, or nothing")
+    void options() throws IOException {
+      assertThat(run("check", "--no-baseline", bad.toString()).status).isEqualTo(1);
+      Path other = temp.resolve("other.json");
+      Files.move(file, other);
+      assertThat(run("check", bad.toString()).status).isEqualTo(1);
+      assertThat(run("check", "--baseline", other.toString(), bad.toString()).status).isZero();
+      Run run = run("check", "--baseline", file.toString(), bad.toString());
+      assertThat(run.status).isEqualTo(2);
+      assertThat(run.err).isEqualTo("lessonlint: the baseline '" + file + "' does not exist\n");
+    }
+
+    @Test
+    @DisplayName("no longer what was mended")
+    void prune() throws IOException {
+      Files.writeString(bad.resolve("latin1.md"), "# Café\n");
+      assertThat(run("check", bad.toString()).out)
+          .contains("lessonlint-baseline.json:4:5: info: ", "[lessonlint/stale-baseline]");
+      assertThat(run("baseline", "--prune", bad.toString()).out)
+          .isEqualTo(file + " accepts 0 findings; 1 gone since\n");
+      assertThat(run("check", bad.toString()).out).contains("nothing found");
+    }
+  }
+
+  @Nested
   @DisplayName("obeys a configuration that")
   class Configuration {
     @Test

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param severities how severe their findings are
  * @param settings what the rules need to know about the curriculum
  * @param folder the folder that the configuration file is about: its own; empty without a file
+ * @param baseline the file of accepted findings, absolute; it need not be there yet
  */
 public record Config(
     List<String> lessonInclude,
@@ -25,7 +26,8 @@ public record Config(
     List<Rule> rules,
     Severities severities,
     Settings settings,
-    Optional<Path> folder) {
+    Optional<Path> folder,
+    Optional<Path> baseline) {
 
   /** What holds without a configuration file. */
   public static final Config DEFAULT =
@@ -35,6 +37,7 @@ public record Config(
           BuiltInRules.all(),
           Severities.DEFAULT,
           Settings.DEFAULT,
+          Optional.empty(),
           Optional.empty());
 
   public Config {
@@ -50,12 +53,17 @@ public record Config(
 
   /** Returns the same configuration with other severities. */
   public Config with(Severities others) {
-    return new Config(lessonInclude, lessonExclude, rules, others, settings, folder);
+    return new Config(lessonInclude, lessonExclude, rules, others, settings, folder, baseline);
   }
 
   /** Returns the same configuration as that of a file in a folder. */
   Config in(Path folder) {
     return new Config(
-        lessonInclude, lessonExclude, rules, severities, settings, Optional.of(folder));
+        lessonInclude, lessonExclude, rules, severities, settings, Optional.of(folder), baseline);
+  }
+
+  /** Returns the same configuration with another baseline. */
+  public Config withBaseline(Optional<Path> file) {
+    return new Config(lessonInclude, lessonExclude, rules, severities, settings, folder, file);
   }
 }

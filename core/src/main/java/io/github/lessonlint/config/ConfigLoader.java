@@ -11,6 +11,9 @@ public final class ConfigLoader {
   /** The name of the configuration file. */
   public static final String FILE_NAME = "lessonlint.yaml";
 
+  /** The name of a baseline that nobody needs to name. */
+  public static final String BASELINE_NAME = "lessonlint-baseline.json";
+
   /** What the root of a repository holds: a folder, or a file that leads to one. */
   static final String GIT = ".git";
 
@@ -24,8 +27,8 @@ public final class ConfigLoader {
    */
   public static Config load(Path folder) throws ConfigException {
     Path root = folder.toAbsolutePath().normalize();
-    Optional<Path> file = find(root);
-    return file.isPresent() ? read(file.get(), root) : Config.DEFAULT;
+    Optional<Path> file = find(FILE_NAME, root);
+    return file.isPresent() ? read(file.get(), root) : withBaseline(Config.DEFAULT, root);
   }
 
   /**
@@ -48,12 +51,24 @@ public final class ConfigLoader {
    */
   public static Config read(Path file, Path root) throws ConfigException {
     Path absolute = file.toAbsolutePath().normalize();
-    return new ConfigLayers(root.toAbsolutePath().normalize()).read(absolute, decode(absolute));
+    Path folder = root.toAbsolutePath().normalize();
+    return withBaseline(new ConfigLayers(folder).read(absolute, decode(absolute)), folder);
   }
 
-  private static Optional<Path> find(Path root) {
+  /** Where the configuration names no baseline, it is the nearest one, or lies beside the file. */
+  private static Config withBaseline(Config config, Path root) {
+    if (config.baseline().isPresent()) {
+      return config;
+    }
+    Optional<Path> beside =
+        config.folder().map(f -> f.resolve(BASELINE_NAME)).filter(Files::isRegularFile);
+    Optional<Path> baseline = find(BASELINE_NAME, root).or(() -> beside);
+    return baseline.isPresent() ? config.withBaseline(baseline) : config;
+  }
+
+  private static Optional<Path> find(String name, Path root) {
     for (Path folder = root; folder != null; folder = folder.getParent()) {
-      Path file = folder.resolve(FILE_NAME);
+      Path file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
         return Optional.of(file);
       }

@@ -116,7 +116,8 @@ final class ConfigReader {
             levels(root).orElse(settings.levels()),
             schemas(lessons).orElse(settings.schemas()),
             keys(lessons).orElse(settings.keys())),
-        under.folder());
+        under.folder(),
+        root.get("baseline").map(this::baseline).orElse(under.baseline()));
   }
 
   private Layer override(Value.Mapping override, RuleSettings rules) {
@@ -256,6 +257,15 @@ final class ConfigReader {
       faults.add(path.span(), "the schema '" + text(path) + "' " + e.getMessage());
     }
     return "{}";
+  }
+
+  private Optional<Path> baseline(Value path) {
+    try {
+      return Optional.of(RepositoryFile.path(folder, text(path)));
+    } catch (IOException e) {
+      faults.add(path.span(), "the baseline '" + text(path) + "' " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static Value.Mapping mapping(Optional<Value> value) {

@@ -41,6 +41,29 @@ final class RepositoryFile {
     }
   }
 
+  /**
+   * Returns where a file is or can be made.
+   *
+   * @param folder that of the configuration file
+   * @param path relative to it
+   * @throws IOException if that is no place for it; the message, a clause, says why
+   */
+  static Path path(Path folder, String path) throws IOException {
+    try {
+      Path file = folder.resolve(path).normalize();
+      Path there = file;
+      while (Files.notExists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+        there = there.getParent();
+      }
+      if (!there.toRealPath().startsWith(repository(folder))) {
+        throw new IOException("is outside the repository");
+      }
+      return file;
+    } catch (InvalidPathException e) {
+      throw new IOException("is not the path of a file", e);
+    }
+  }
+
   private static Path realPath(Path folder, String path) throws IOException {
     try {
       return folder.resolve(path).toRealPath();

@@ -18,14 +18,25 @@ import java.util.Optional;
  * @param configFile the configuration of all of them; empty: the one nearest above each root
  * @param include globs of Markdown files to read, relative to a root; empty: all
  * @param exclude globs of files not to read
+ * @param baseline which baseline to honour
  */
 public record Check(
-    List<Path> paths, Optional<Path> configFile, List<String> include, List<String> exclude) {
+    List<Path> paths,
+    Optional<Path> configFile,
+    List<String> include,
+    List<String> exclude,
+    BaselineChoice baseline) {
 
   public Check {
     paths = List.copyOf(paths);
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+  }
+
+  /** Creates a check that honours the baseline of the configuration. */
+  public Check(
+      List<Path> paths, Optional<Path> configFile, List<String> include, List<String> exclude) {
+    this(paths, configFile, include, exclude, BaselineChoice.CONFIGURED);
   }
 
   /**
@@ -72,7 +83,12 @@ public record Check(
             : ConfigLoader.load(target.root());
     LintRequest request =
         new LintRequest(
-            target.root(), target.repository(), target.only(), include, exclude, config);
+            target.root(),
+            target.repository(),
+            target.only(),
+            include,
+            exclude,
+            baseline.applyTo(config));
     try {
       return task.run(request);
     } catch (IOException | UncheckedIOException e) {

@@ -52,6 +52,11 @@ public record LintRequest(
     return new LintRequest(root, repository, only, include, exclude, config, other);
   }
 
+  /** Returns the same request under another configuration. */
+  public LintRequest with(Config other) {
+    return new LintRequest(root, repository, only, include, exclude, other, contents);
+  }
+
   /** Returns a request for all of a folder that is a repository of its own. */
   public static LintRequest of(Path root, Config config) {
     return new LintRequest(root, root, List.of(), List.of(), List.of(), config);

@@ -7,6 +7,7 @@ import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.curriculum.LessonSchemas;
 import io.github.lessonlint.curriculum.Settings;
+import io.github.lessonlint.engine.Silencing.Accepted;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.QuizOptions;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -98,6 +100,7 @@ public final class Linter {
   }
 
   private LintResult run() throws IOException {
+    Optional<Accepted> accepted = Accepted.read(request);
     Input input = read();
     List<Lesson> lessons = input.lessons;
     List<Document> asked = new ArrayList<>(asked(input.documents));
@@ -113,7 +116,7 @@ public final class Linter {
     List<Diagnostic> found =
         rules.diagnostics().stream().filter(d -> askedPaths.contains(d.source().path())).toList();
     Predicate<String> complete = rule -> isComplete(rule, code);
-    Silencing.Result open = new Silencing(config, runner, complete).apply(asked, found);
+    Silencing.Result open = new Silencing(config, runner, accepted, complete).apply(asked, found);
     List<String> notices = new ArrayList<>(input.files.notices());
     notices.addAll(code.notices());
     notices.addAll(rules.notices());

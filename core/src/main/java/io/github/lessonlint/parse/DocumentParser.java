@@ -83,6 +83,22 @@ public final class DocumentParser {
         Optional.empty());
   }
 
+  /** Returns the document of a file of which nothing is read. */
+  public static Document unread(SourceFile source) {
+    return new Document(
+        source,
+        Optional.empty(),
+        Span.at(0),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Quiz.NONE,
+        Optional.empty());
+  }
+
   /** Returns the document of a file whose body could not be read, for the given reason. */
   public static Document failed(SourceFile source, String reason) {
     FrontMatterParser.Result front = frontMatterIfReadable(source);

@@ -22,6 +22,7 @@ import io.github.lessonlint.rules.lesson.SlugMismatch;
 import io.github.lessonlint.rules.lesson.TitleMismatch;
 import io.github.lessonlint.rules.lesson.UnusedAsset;
 import io.github.lessonlint.rules.lessonlint.EngineFailed;
+import io.github.lessonlint.rules.lessonlint.StaleBaseline;
 import io.github.lessonlint.rules.lessonlint.SuppressionWithoutReason;
 import io.github.lessonlint.rules.lessonlint.UndecodableFile;
 import io.github.lessonlint.rules.lessonlint.UnparsableFile;
@@ -154,6 +155,7 @@ public final class BuiltInRules {
         new UnparsableFile(),
         new UnusedSuppression(),
         new SuppressionWithoutReason(),
+        new StaleBaseline(),
         new EngineFailed());
   }
 }

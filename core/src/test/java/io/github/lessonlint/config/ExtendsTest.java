@@ -41,6 +41,7 @@ class ExtendsTest {
       links: { anchors: kebab, extensions: [md], root: docs, base: /x, front-matter: [video] }
       quiz: { dialects: [lettered, jsx], index-base: 1 }
       levels: [one, two]
+      baseline: accepted.json
       """;
 
   @TempDir private Path temp;

@@ -210,7 +210,8 @@ class FixerTest {
             rules,
             config.severities(),
             config.settings(),
-            config.folder());
+            config.folder(),
+            config.baseline());
 
     FixRun run = apply(LintRequest.of(root, more));
 

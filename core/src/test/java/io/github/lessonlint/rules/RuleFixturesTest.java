@@ -121,7 +121,8 @@ class RuleFixturesTest {
         config.rules(),
         new Severities(List.of(new Severities.Layer(List.of(), severities))),
         config.settings(),
-        config.folder());
+        config.folder(),
+        config.baseline());
   }
 
   /** A line a finding: {@code path:line rule}, with the part of the message that was asked for. */

@@ -1,6 +1,7 @@
 package io.github.lessonlint.maven;
 
 import io.github.lessonlint.config.ConfigException;
+import io.github.lessonlint.engine.BaselineChoice;
 import io.github.lessonlint.engine.Check;
 import io.github.lessonlint.engine.CheckException;
 import io.github.lessonlint.engine.LintResult;
@@ -82,6 +83,15 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "lessonlint.configFile")
   private String configFile;
 
+  /**
+   * The findings to accept, as <code>lessonlint baseline</code> writes them. A relative path is
+   * looked for in the folder of the project and then in those above it. Default: the file that the
+   * configuration names, or the <code>lessonlint-baseline.json</code> in the source directory or
+   * nearest above it.
+   */
+  @Parameter(property = "lessonlint.baselineFile")
+  private String baselineFile;
+
   /** Whether findings fail the build. */
   @Parameter(property = "lessonlint.failOnViolation", defaultValue = "true")
   private String failOnViolation;
@@ -146,7 +156,8 @@ public final class CheckMojo extends AbstractMojo {
         folders.isEmpty() ? List.of(base) : folders,
         user.list("includes", includes),
         user.list("excludes", excludes),
-        ConfigFiles.find(user.text("configFile", configFile), base),
+        ConfigFiles.find("configFile", user.text("configFile", configFile), base),
+        ConfigFiles.find("baselineFile", user.text("baselineFile", baselineFile), base),
         user.flag("failOnViolation", failOnViolation),
         severity(user.text("violationSeverity", violationSeverity).orElse("error")),
         writer,
@@ -193,7 +204,8 @@ public final class CheckMojo extends AbstractMojo {
     List<String> exclude = new ArrayList<>(settings.excludes());
     exclude.addAll(buildDirectories(folders));
     try {
-      return new Check(folders, settings.configFile(), settings.includes(), exclude)
+      BaselineChoice baseline = new BaselineChoice(true, settings.baselineFile());
+      return new Check(folders, settings.configFile(), settings.includes(), exclude, baseline)
           .run(Progress.NONE);
     } catch (CheckException | ConfigException e) {
       throw new MojoExecutionException(String.valueOf(e.getMessage()), e);

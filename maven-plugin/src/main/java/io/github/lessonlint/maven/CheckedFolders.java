@@ -58,6 +58,10 @@ final class CheckedFolders {
 
   private static List<?> entry(Path folder, Settings settings) {
     return List.of(
-        folder, settings.configFile(), settings.failOnViolation(), settings.violationSeverity());
+        folder,
+        settings.configFile(),
+        settings.baselineFile(),
+        settings.failOnViolation(),
+        settings.violationSeverity());
   }
 }

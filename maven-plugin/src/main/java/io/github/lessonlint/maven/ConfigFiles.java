@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Finds the configuration that a parameter names. */
+/** Finds the files that parameters name. */
 final class ConfigFiles {
 
   private ConfigFiles() {}
@@ -13,8 +13,11 @@ final class ConfigFiles {
   /**
    * Returns the file: a relative path is looked for in a folder and then in those above it, since a
    * module may be built from its own folder or from that of its parent.
+   *
+   * @param parameter what the parameter is called
    */
-  static Optional<Path> find(Optional<String> name, Path base) throws MojoExecutionException {
+  static Optional<Path> find(String parameter, Optional<String> name, Path base)
+      throws MojoExecutionException {
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -25,6 +28,6 @@ final class ConfigFiles {
       }
     }
     throw new MojoExecutionException(
-        "configFile '" + name.get() + "' is neither in " + base + " nor in a folder above it");
+        parameter + " '" + name.get() + "' is neither in " + base + " nor in a folder above it");
   }
 }

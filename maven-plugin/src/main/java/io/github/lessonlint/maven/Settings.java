@@ -12,6 +12,7 @@ record Settings(
     List<String> includes,
     List<String> excludes,
     Optional<Path> configFile,
+    Optional<Path> baselineFile,
     boolean failOnViolation,
     Severity violationSeverity,
     ReportWriter format,
