@@ -52,7 +52,7 @@ final class ConfigLayers {
     }
 
     Neighbours neighbours() {
-      return preset ? Presets::content : name -> RepositoryFile.read(folder(), name);
+      return preset ? Presets.NEIGHBOURS : RepositoryFile.neighbours(folder());
     }
   }
 

@@ -23,6 +23,7 @@ import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,8 +56,7 @@ final class ConfigReader {
     this.faults = faults;
   }
 
-  /** Reads the files to which a configuration gives paths relative to itself. */
-  @FunctionalInterface
+  /** The files to which a configuration gives paths relative to itself. */
   interface Neighbours {
 
     /**
@@ -65,6 +65,13 @@ final class ConfigReader {
      * @throws IOException if it is not to be had; the message, a clause, says why
      */
     byte[] read(String path) throws IOException;
+
+    /**
+     * Returns where a file is or can be made.
+     *
+     * @throws IOException if that is no place for it; the message, a clause, says why
+     */
+    Path path(String path) throws IOException;
   }
 
   /** Returns what a file says, if it has the form of a configuration; else adds faults. */
@@ -261,7 +268,7 @@ final class ConfigReader {
 
   private Optional<Path> baseline(Value path) {
     try {
-      return Optional.of(RepositoryFile.path(folder, text(path)));
+      return Optional.of(neighbours.path(text(path)));
     } catch (IOException e) {
       faults.add(path.span(), "the baseline '" + text(path) + "' " + e.getMessage());
       return Optional.empty();

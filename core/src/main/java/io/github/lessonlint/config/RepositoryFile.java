@@ -1,5 +1,6 @@
 package io.github.lessonlint.config;
 
+import io.github.lessonlint.config.ConfigReader.Neighbours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +17,21 @@ final class RepositoryFile {
   private static final int MAX_BYTES = 1 << 20;
 
   private RepositoryFile() {}
+
+  /** Returns the files around a configuration file in a folder. */
+  static Neighbours neighbours(Path folder) {
+    return new Neighbours() {
+      @Override
+      public byte[] read(String path) throws IOException {
+        return RepositoryFile.read(folder, path);
+      }
+
+      @Override
+      public Path path(String path) throws IOException {
+        return RepositoryFile.path(folder, path);
+      }
+    };
+  }
 
   /**
    * Returns the content of a file.

@@ -113,6 +113,7 @@ final class Survey {
     return new Settings(
         new Settings.Links(
             anchors, links.extensions(), links.roots(), links.base(), links.frontMatter()),
+        Settings.DEFAULT.quizzes(),
         Settings.DEFAULT.levels(),
         List.of(),
         keys);

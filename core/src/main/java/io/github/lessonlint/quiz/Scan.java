@@ -79,7 +79,8 @@ final class Scan {
         && (at + 1 == line.length() || !continuesWord(line.codePointAt(at + 1)));
   }
 
-  private static boolean isLatin(char c) {
+  /** Returns whether a character is a Latin letter without an accent. */
+  static boolean isLatin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
