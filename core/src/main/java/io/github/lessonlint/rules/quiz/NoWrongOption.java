@@ -18,6 +18,9 @@ public final class NoWrongOption implements DocumentRule {
       new RuleInfo(
           "quiz/no-wrong-option", Severity.WARNING, "Every option of a question is marked right");
 
+  /** Of two options, a fair question may well have two right ones. */
+  private static final int MIN_OPTIONS = 3;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -27,7 +30,7 @@ public final class NoWrongOption implements DocumentRule {
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (Quiz.Question question : document.quiz().questions()) {
       boolean several = question.certain() && question.selection() != Quiz.Selection.SINGLE;
-      if (several && question.options().size() > 1 && allRight(question)) {
+      if (several && question.options().size() >= MIN_OPTIONS && allRight(question)) {
         reporter.report(
             document,
             question.span(),
