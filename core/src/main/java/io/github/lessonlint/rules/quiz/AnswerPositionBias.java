@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Finds a place at which the right option stands too often. The test is Pearson's chi-square test
- * of goodness of fit against a uniform distribution, for each number of options by itself; the
- * sums and the degrees of freedom of these tests add up. The effect size is Cramér's V.
+ * of goodness of fit against a uniform distribution, for each number of options by itself; the sums
+ * and the degrees of freedom of these tests add up. The effect size is Cramér's V.
  *
  * @param options how many questions it takes
  */
@@ -66,8 +66,7 @@ public record AnswerPositionBias(Bias.Options options)
     }
     double squares = counts.values().stream().mapToDouble(AnswerPositionBias::squares).sum();
     int degrees = counts.keySet().stream().mapToInt(options -> options - 1).sum();
-    double most =
-        counts.values().stream().mapToDouble(c -> (double) sum(c) * (c.length - 1)).sum();
+    double most = counts.values().stream().mapToDouble(c -> (double) sum(c) * (c.length - 1)).sum();
     return Optional.of(
         new Bias(
             Chances.chiSquareTail(squares, degrees),

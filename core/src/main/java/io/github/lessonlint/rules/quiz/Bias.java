@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -24,6 +22,11 @@ public record Bias(double probability, double effect, String sentence, List<Stri
 
   /** Less than this helps nobody to guess, however many questions prove it. */
   private static final double LEAST_EFFECT = 0.1;
+
+  private static final String ALL = "all questions";
+
+  /** What was found, and of which questions. */
+  private record Sampled(String of, Bias bias) {}
 
   public Bias {
     table = List.copyOf(table);
@@ -58,14 +61,19 @@ public record Bias(double probability, double effect, String sentence, List<Stri
       Function<ChoiceSample, Optional<Bias>> test,
       String advice,
       Reporter reporter) {
-    Optional<Bias> whole = test.apply(all).filter(b -> b.isBeyondChance(1));
-    SortedMap<String, Bias> topics = new TreeMap<>();
-    all.byTopic().forEach((topic, own) -> test.apply(own).ifPresent(b -> topics.put(topic, b)));
-    int tests = topics.size();
-    topics.values().removeIf(b -> !b.isBeyondChance(tests));
-    if (whole.isPresent() || !topics.isEmpty()) {
+    List<Sampled> found = new ArrayList<>();
+    all.byTopic()
+        .forEach(
+            (topic, own) ->
+                test.apply(own).ifPresent(b -> found.add(new Sampled(topic(topic), b))));
+    int tests = found.size();
+    found.removeIf(topic -> !topic.bias.isBeyondChance(tests));
+    test.apply(all)
+        .filter(b -> b.isBeyondChance(1))
+        .ifPresent(b -> found.add(0, new Sampled(ALL, b)));
+    if (!found.isEmpty()) {
       ChoiceSample.Choice first = all.choices().get(0);
-      reporter.report(first.document(), first.span(), message(whole, topics, advice));
+      reporter.report(first.document(), first.span(), message(found, advice));
     }
   }
 
@@ -73,17 +81,12 @@ public record Bias(double probability, double effect, String sentence, List<Stri
     return probability < LEVEL / tests && effect >= LEAST_EFFECT;
   }
 
-  private static Message message(
-      Optional<Bias> whole, SortedMap<String, Bias> topics, String advice) {
-    String sentence =
-        whole
-            .map(Bias::sentence)
-            .orElseGet(
-                () -> "in " + topic(topics.firstKey()) + ", " + topics.get(topics.firstKey()).sentence);
+  private static Message message(List<Sampled> found, String advice) {
+    Sampled first = found.get(0);
+    String where = first.of.equals(ALL) ? "" : "in " + first.of + ", ";
     List<String> help = new ArrayList<>();
-    whole.ifPresent(b -> help.addAll(b.lines("all questions")));
-    topics.forEach((topic, bias) -> help.addAll(bias.lines(topic(topic))));
-    return Message.of(sentence + "; " + advice).help(String.join("\n", help));
+    found.forEach(f -> help.addAll(f.bias.lines(f.of)));
+    return Message.of(where + first.bias.sentence + "; " + advice).help(String.join("\n", help));
   }
 
   private static String topic(String path) {

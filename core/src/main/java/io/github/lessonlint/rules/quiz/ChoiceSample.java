@@ -56,8 +56,7 @@ record ChoiceSample(List<Choice> choices) {
         OptionalInt right = right(question);
         if (right.isPresent() && seen.add(asked(question))) {
           choices.add(
-              new Choice(
-                  document, question.span(), topic, right.getAsInt(), question.options()));
+              new Choice(document, question.span(), topic, right.getAsInt(), question.options()));
         }
       }
     }

@@ -94,7 +94,8 @@ class AnswerBiasTest {
       lesson.append("### Question\nWhat is the number ").append(i).append("?\n\n");
       String right = "**B)** the number " + i + "\n";
       // The one with the marks is shorter to a reader, and a third one is as long as the right one.
-      String wrong = i % 2 == 0 ? "**A)** `a` `b` `c` `d`\n" : "**A)** the number " + (i + 1) + "\n";
+      String wrong =
+          i % 2 == 0 ? "**A)** `a` `b` `c` `d`\n" : "**A)** the number " + (i + 1) + "\n";
       lesson.append(wrong).append(right).append("\n**Answer: B**\n\n");
     }
     Files.writeString(root.resolve("a.md"), lesson);
@@ -106,7 +107,8 @@ class AnswerBiasTest {
         .singleElement()
         .extracting(d -> d.message().text())
         .asString()
-        .startsWith("the longest option is the right one in 32 of 32 questions (100%) where chance");
+        .startsWith(
+            "the longest option is the right one in 32 of 32 questions (100%) where chance");
   }
 
   private void write(String name, int from, int to, IntFunction<String> key) throws IOException {
