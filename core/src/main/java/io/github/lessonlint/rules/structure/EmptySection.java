@@ -68,8 +68,7 @@ public final class EmptySection implements LessonRule {
         index + 1 < headings.size() && headings.get(index + 1).level() > heading.level();
     return !hasSubheading
         && !isTitle(heading, index)
-        && !outline.isOfQuiz(index)
-        && !saysAll(outline, heading)
+        && !saysAll(outline, index)
         && outline.textUnder(index).lines().allMatch(EmptySection::isBreak);
   }
 
@@ -83,10 +82,12 @@ public final class EmptySection implements LessonRule {
     return index == 0 && heading.level() == 1;
   }
 
-  /** Whether a heading needs nothing under it. */
-  private static boolean saysAll(Outline outline, Heading heading) {
+  /** Whether a heading needs nothing under it, such as {@code Answer: B} and {@code Question 3}. */
+  private static boolean saysAll(Outline outline, int index) {
+    Heading heading = outline.headings().get(index);
     String text = heading.text();
-    return text.endsWith("?")
+    return (outline.isOfQuiz(index) && text.contains(" "))
+        || text.endsWith("?")
         || text.endsWith("!")
         || text.chars().noneMatch(Character::isLetter)
         || SAYS_MORE.matcher(outline.document().source().text(heading.span())).find();

@@ -23,7 +23,16 @@ record Outline(Document document, List<Heading> headings, NavigableSet<Integer> 
 
   /** Words in headings of questions and answers, which many dialects of quizzes are made of. */
   private static final Set<String> OF_QUIZZES =
-      Set.of("question", "answer", "answers", "hint", "exercise", "challenge", "q");
+      Set.of(
+          "question",
+          "answer",
+          "answers",
+          "solution",
+          "solutions",
+          "hint",
+          "exercise",
+          "challenge",
+          "q");
 
   static Outline of(Document document) {
     NavigableSet<Integer> questions = new TreeSet<>();
