@@ -4,9 +4,11 @@ import io.github.lessonlint.code.java.JavaEngine;
 import io.github.lessonlint.code.json.JsonEngine;
 import io.github.lessonlint.code.properties.PropertiesEngine;
 import io.github.lessonlint.code.python.PythonEngine;
+import io.github.lessonlint.code.treesitter.TreeSitterEngine;
 import io.github.lessonlint.code.xml.XmlEngine;
 import io.github.lessonlint.code.yaml.YamlEngine;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The engines there are. */
 public final class BuiltInEngines {
@@ -15,6 +17,10 @@ public final class BuiltInEngines {
 
   /** Returns all engines. None of them loads what it works with before it is asked. */
   public static List<CodeEngine> all() {
+    return Stream.concat(embedded().stream(), TreeSitterEngine.all().stream()).toList();
+  }
+
+  private static List<CodeEngine> embedded() {
     return List.of(
         new JavaEngine(),
         new PythonEngine(),

@@ -18,6 +18,12 @@ final class Doubts {
   private static final Pattern TEMPLATE =
       Pattern.compile("\\{\\{[^{}\\n]*\\}\\}|\\{%|%\\}|<%|%>|\\{\\{[#/<%]|\\*!\\*|\\*/!\\*");
 
+  /** What version control writes where two changes meet. */
+  private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7})(?: .*)?");
+
+  /** A comment with nothing in it: a gap for the learner to fill. */
+  private static final Pattern GAP = Pattern.compile("\\S\\s+(?://|#)\\s*$");
+
   private static final Pattern COMMENT = Pattern.compile("//|#|/\\*|--|<!--");
 
   /** Words with which a comment announces a fault. */
@@ -63,6 +69,9 @@ final class Doubts {
     if (TEMPLATE.matcher(text).find()) {
       return Optional.of("a template puts code in here");
     }
+    if (CONFLICT.matcher(text.strip()).matches()) {
+      return Optional.of("it shows a merge conflict");
+    }
     boolean atEnd = code.substring(Math.min(offset, code.length())).isBlank();
     boolean omission =
         omission(text)
@@ -79,7 +88,8 @@ final class Doubts {
   }
 
   private static boolean omission(String line) {
-    return OMISSION.matcher(shorten(line)).find();
+    String text = shorten(line);
+    return OMISSION.matcher(text).find() || GAP.matcher(text).find();
   }
 
   /** Returns the nearest line that is not blank, upwards or downwards. */

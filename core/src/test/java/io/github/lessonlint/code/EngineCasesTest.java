@@ -13,7 +13,9 @@ import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
@@ -27,13 +29,18 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DisplayName("The engine for")
 class EngineCasesTest {
-  private static final List<String> LANGUAGES =
-      List.of("java", "python", "json", "yaml", "xml", "properties");
-
   @TestFactory
   Stream<DynamicContainer> languages() {
-    return LANGUAGES.stream()
+    return BuiltInEngines.all().stream()
+        .map(engine -> file(engine.languages()))
         .map(name -> DynamicContainer.dynamicContainer(name, cases(read(name + ".md"))));
+  }
+
+  /** The cases of an engine are in the file of the shortest of the names it reads. */
+  private static String file(Set<String> languages) {
+    return languages.stream()
+        .min(Comparator.comparing(String::length).thenComparing(name -> name))
+        .orElseThrow();
   }
 
   private static Stream<DynamicTest> cases(SourceFile source) {

@@ -2,6 +2,7 @@ package io.github.lessonlint.code.python;
 
 import io.github.lessonlint.code.CodeEngine.Fault;
 import io.github.lessonlint.code.python.Token.Kind;
+import io.github.lessonlint.code.treesitter.Grammar;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

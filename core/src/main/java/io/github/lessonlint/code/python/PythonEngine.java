@@ -1,10 +1,12 @@
 package io.github.lessonlint.code.python;
 
 import io.github.lessonlint.code.CodeEngine;
+import io.github.lessonlint.code.treesitter.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.treesitter.TreeSitterPython;
 
 /** Reads Python 3 without a Python on the machine. */
 public final class PythonEngine implements CodeEngine {
@@ -22,7 +24,7 @@ public final class PythonEngine implements CodeEngine {
   /** Loads the native library when it is first asked for. */
   private static final class Trouble {
     static final Optional<String> FOUND =
-        Grammar.trouble()
+        Grammar.trouble(TreeSitterPython::new)
             .map(
                 reason ->
                     "Python code was not checked: the native library of its parser cannot be loaded"
@@ -34,7 +36,7 @@ public final class PythonEngine implements CodeEngine {
   @Override
   public List<Answer> check(String language, List<String> snippets) {
     List<Answer> answers = new ArrayList<>();
-    try (Grammar grammar = new Grammar()) {
+    try (Grammar grammar = new Grammar(new TreeSitterPython())) {
       for (String snippet : snippets) {
         answers.add(new Snippet(snippet, grammar).check());
       }

@@ -2,6 +2,7 @@ package io.github.lessonlint.code.python;
 
 import io.github.lessonlint.code.CodeEngine.Answer;
 import io.github.lessonlint.code.CodeEngine.Fault;
+import io.github.lessonlint.code.treesitter.Grammar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

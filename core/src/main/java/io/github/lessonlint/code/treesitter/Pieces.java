@@ -1,0 +1,51 @@
+package io.github.lessonlint.code.treesitter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Several fragments in one: files one below the other, a class and then how it is used. */
+final class Pieces {
+  /** Each piece costs a parse for every end it may have. */
+  private static final int MAX_PARAGRAPHS = 40;
+
+  private static final int MAX_LENGTH = 4000;
+
+  private Pieces() {}
+
+  /**
+   * Returns whether a text falls into pieces that are accepted, each as short as can be. A piece
+   * ends where a paragraph does.
+   */
+  static boolean accept(String code, Predicate<String> accepted) {
+    List<String> paragraphs = code.length() > MAX_LENGTH ? List.of() : paragraphs(code);
+    if (paragraphs.size() < 2 || paragraphs.size() > MAX_PARAGRAPHS) {
+      return false;
+    }
+    StringBuilder piece = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      piece.append(paragraph);
+      if (accepted.test(piece.toString())) {
+        piece.setLength(0);
+      }
+    }
+    return piece.isEmpty();
+  }
+
+  /** The text, split after blank lines. */
+  private static List<String> paragraphs(String code) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : code.split("(?<=\n)")) {
+      paragraph.append(line);
+      if (line.isBlank()) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
+      }
+    }
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph.toString());
+    }
+    return paragraphs;
+  }
+}

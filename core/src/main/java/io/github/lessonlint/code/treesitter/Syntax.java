@@ -1,0 +1,116 @@
+package io.github.lessonlint.code.treesitter;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.treesitter.TSLanguage;
+
+/**
+ * How one language is read.
+ *
+ * @param language its name, as {@link io.github.lessonlint.code.Languages} gives it
+ * @param grammar loads the grammar
+ * @param readings the ways to read a fragment, the most telling first
+ * @param prompt what an interactive shell prints before the code that is typed, at the start of a
+ *     line
+ * @param mark what a site's build takes out of the code; it becomes blank
+ * @param placeholder what stands for a word that the reader is to put in
+ * @param respelling what the grammar does not know, and what it knows that comes to the same
+ * @param unknown signs on the line of a fault of syntax that the language has and the grammar does
+ *     not know
+ * @param unsure signs anywhere in a snippet that what the grammar makes of it is not certain
+ */
+record Syntax(
+    String language,
+    Supplier<TSLanguage> grammar,
+    List<Reading> readings,
+    Pattern prompt,
+    Pattern mark,
+    Pattern placeholder,
+    List<Respelling> respelling,
+    Pattern unknown,
+    Pattern unsure) {
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  /** What cannot be code in most languages: {@code <your-name>}, {@code <API_KEY>}. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("<(?:[a-z]+(?:[ _-][a-z]+)+|[A-Z]+(?:_[A-Z]+)+)>");
+
+  /** Returns how a language is read, of which lessons show fragments as well as files. */
+  static Syntax of(String language, Supplier<TSLanguage> grammar, Reading... fragments) {
+    List<Reading> readings = Stream.concat(Stream.of(Reading.FILE), Stream.of(fragments)).toList();
+    return of(language, grammar, readings);
+  }
+
+  /** Returns how a language is read. */
+  static Syntax of(String language, Supplier<TSLanguage> grammar, List<Reading> readings) {
+    return new Syntax(
+        language, grammar, readings, NOTHING, NOTHING, PLACEHOLDER, List.of(), NOTHING, NOTHING);
+  }
+
+  Syntax prompt(String regex) {
+    return new Syntax(
+        language, grammar, readings, multiline(regex), mark, placeholder, respelling, unknown, unsure);
+  }
+
+  Syntax mark(String regex) {
+    return new Syntax(
+        language, grammar, readings, prompt, multiline(regex), placeholder, respelling, unknown, unsure);
+  }
+
+  Syntax placeholder(String regex) {
+    return new Syntax(
+        language, grammar, readings, prompt, mark, multiline(regex), respelling, unknown, unsure);
+  }
+
+  /** Adds a respelling; it must have the length of what it stands for. */
+  Syntax respelling(String regex, String instead) {
+    List<Respelling> all =
+        Stream.concat(respelling.stream(), Stream.of(new Respelling(multiline(regex), instead)))
+            .toList();
+    return new Syntax(language, grammar, readings, prompt, mark, placeholder, all, unknown, unsure);
+  }
+
+  Syntax unknown(String regex) {
+    return new Syntax(
+        language, grammar, readings, prompt, mark, placeholder, respelling, multiline(regex), unsure);
+  }
+
+  Syntax unsure(String regex) {
+    Pattern pattern = multiline(regex);
+    return new Syntax(
+        language, grammar, readings, prompt, mark, placeholder, respelling, unknown, pattern);
+  }
+
+  private static Pattern multiline(String regex) {
+    return Pattern.compile(regex, Pattern.MULTILINE);
+  }
+
+  /** Returns an ASCII text of the same length, without prompts, output, marks and placeholders. */
+  String prepare(String snippet) {
+    String code = fill(Session.typed(snippet, prompt), mark, " ");
+    return Ascii.of(fill(code, placeholder, "x"));
+  }
+
+  /** Returns a prepared text in a spelling that the grammar knows, of the same length. */
+  String respell(String code) {
+    String text = code;
+    for (Respelling r : respelling) {
+      text = r.what.matcher(text).replaceAll(r.instead);
+    }
+    return text;
+  }
+
+  private static String fill(String code, Pattern what, String with) {
+    return what.matcher(code).replaceAll(m -> with.repeat(m.end() - m.start()));
+  }
+
+  /**
+   * Another way to write the same.
+   *
+   * @param what what the grammar does not know
+   * @param instead what comes to the same and has the same length
+   */
+  record Respelling(Pattern what, String instead) {}
+}

@@ -1,0 +1,190 @@
+package io.github.lessonlint.code.treesitter;
+
+import static io.github.lessonlint.code.treesitter.Reading.in;
+
+import java.util.List;
+import org.treesitter.TreeSitterBash;
+import org.treesitter.TreeSitterC;
+import org.treesitter.TreeSitterCSharp;
+import org.treesitter.TreeSitterCpp;
+import org.treesitter.TreeSitterCss;
+import org.treesitter.TreeSitterDockerfile;
+import org.treesitter.TreeSitterGo;
+import org.treesitter.TreeSitterGraphql;
+import org.treesitter.TreeSitterJavascript;
+import org.treesitter.TreeSitterKotlin;
+import org.treesitter.TreeSitterPhp;
+import org.treesitter.TreeSitterRuby;
+import org.treesitter.TreeSitterRust;
+import org.treesitter.TreeSitterScala;
+import org.treesitter.TreeSitterTsx;
+import org.treesitter.TreeSitterTypescript;
+
+/**
+ * The languages that are read by a tree-sitter grammar. Each lists, beside a whole file, in which
+ * surroundings a fragment of it is tried: members of a class, an expression, branches of a switch.
+ */
+final class Syntaxes {
+  private static final String NODE = "^> ";
+
+  /** What the preprocessor of C may turn into anything. */
+  private static final String MACRO =
+      "^\\s*#|\\b(?:__\\w+|[A-Z][A-Z0-9_]{2,})\\b|^\\s*(?:\\w+\\s+){2,}\\**\\w";
+
+  /** Code of which the preprocessor takes a part, and macros that stand for themselves. */
+  private static final String PREPROCESSED =
+      "^\\s*#\\s*if|^\\s*[A-Z][A-Z0-9_]{2,}(?:\\([^)\\n]*\\))?\\s*$";
+
+  static final List<Syntax> ALL =
+      List.of(
+          Syntax.of(
+                  "javascript",
+                  TreeSitterJavascript::new,
+                  in("class X {|}"),
+                  in("x = |;"),
+                  in("x = {|};"),
+                  in("switch (x) {|}"),
+                  in("x|").with("^\\s*\\."))
+              .prompt(NODE)
+              // What the shell of MongoDB understands besides.
+              .mark("^(?:use \\w+|show \\w+)$"),
+          Syntax.of(
+              "jsx",
+              TreeSitterJavascript::new,
+              in("class X {|}"),
+              in("x = |;"),
+              in("x = {|};"),
+              in("x = <>|</>;"),
+              in("switch (x) {|}")),
+          Syntax.of(
+                  "typescript",
+                  TreeSitterTypescript::new,
+                  in("class X {|}"),
+                  in("interface X {|}"),
+                  in("x = |;"),
+                  in("x = {|};"),
+                  in("type X = |;"),
+                  in("switch (x) {|}"),
+                  in("x|").with("^\\s*\\."))
+              .prompt(NODE)
+              .respelling("\\bin out (?=\\w)", "       ")
+              .unknown("\\baccessor\\b"),
+          Syntax.of(
+                  "tsx",
+                  TreeSitterTsx::new,
+                  in("class X {|}"),
+                  in("interface X {|}"),
+                  in("x = |;"),
+                  in("x = {|};"),
+                  in("x = <>|</>;"),
+                  in("type X = |;"))
+              .respelling("\\bin out (?=\\w)", "       ")
+              .unknown("\\baccessor\\b"),
+          Syntax.of(
+              "go",
+              TreeSitterGo::new,
+              in("type X struct {|}"),
+              in("type X interface {|}"),
+              in("var x = |"),
+              in("var x = X{|}"),
+              in("func x() { switch x {|} }"),
+              in("func x() { select {|} }")),
+          Syntax.of(
+                  "rust",
+                  TreeSitterRust::new,
+                  in("impl X {|}"),
+                  in("trait X {|}"),
+                  in("struct X {|}"),
+                  in("enum X {|}"),
+                  in("const X: X = |;"),
+                  in("fn x() { match x {|} }"))
+              // Lines that rustdoc hides.
+              .mark("^[ \\t]*#(?:[ \\t]|$)"),
+          Syntax.of(
+                  "c",
+                  TreeSitterC::new,
+                  in("void x() {|}"),
+                  in("struct x {|};"),
+                  in("int x = |;"),
+                  in("enum x {|};"),
+                  in("void x() { switch (x) {|} }"))
+              .unknown("\\b(?:auto|typeof|_BitInt)\\b|" + MACRO)
+              .unsure(PREPROCESSED),
+          Syntax.of(
+                  "c++",
+                  TreeSitterCpp::new,
+                  in("void x() {|}"),
+                  in("class X {|};"),
+                  in("auto x = |;"),
+                  in("enum class X {|};"),
+                  in("void x() { switch (x) {|} }"))
+              .unknown("\\b(?:module|import|export|contract_assert|pre|post)\\b|\\[:|\\^\\^|" + MACRO)
+              .unsure(PREPROCESSED),
+          Syntax.of(
+                  "c#",
+                  TreeSitterCSharp::new,
+                  in("class X {|}"),
+                  in("interface X {|}"),
+                  in("enum X {|}"),
+                  in("var x = |;"),
+                  in("class X { void X() { switch (x) {|} } }"))
+              .prompt("^> ")
+              .unknown("\\b(?:extension|field|allows ref struct)\\b"),
+          Syntax.of(
+                  "kotlin",
+                  TreeSitterKotlin::new,
+                  in("class X {|}"),
+                  in("enum class X {|}"),
+                  in("val x = |"),
+                  in("fun x() { when (x) {|} }"))
+              .prompt("^>>> ")
+              .unknown("\\bcontext\\s*\\(")
+              .respelling("\\bfun interface\\b", "    interface")
+              .respelling("\\.\\.<", ".. ")
+              // It wants a line end before the brace that ends a class.
+              .respelling("(?<=[^\\s{;]) (?=\\})", ";"),
+          Syntax.of(
+                  "scala",
+                  TreeSitterScala::new,
+                  in("class X {|}"),
+                  in("object X { val x = | }"),
+                  in("x match {|}"))
+              .prompt("^scala> ")
+              .unknown("\\bmatch\\b|\\bderives\\b|=>>|\\b(?:given|using|extension|inline|then)\\b"),
+          Syntax.of(
+                  "ruby",
+                  TreeSitterRuby::new,
+                  in("case x\n|end").with("^\\s*(?:when|in)\\b"),
+                  in("x = {|}"),
+                  in("x(|)"),
+                  in("x|").with("^\\s*\\."))
+              .prompt(
+                  "^(?:irb\\([^)\\n]*\\):\\d+(?::\\d+)?[>*\"']|>>|\\[\\d+\\] pry\\([^)\\n]*\\)>) "),
+          Syntax.of(
+                  "php",
+                  TreeSitterPhp::new,
+                  List.of(
+                      Reading.FILE.with("<\\?"),
+                      in("<?php |"),
+                      in("<?php class X {|}"),
+                      in("<?php $x = |;"),
+                      in("<?php $x = [|];"),
+                      in("<?php switch ($x) {|}")))
+              .prompt("^(?:php > |>>> )"),
+          Syntax.of("shell", TreeSitterBash::new, in("case x in\n|esac"))
+              .prompt("^[ \\t]*(?:[\\w.@:~-]+)?\\$ ")
+              .unknown("\\$\\{\\w+:|`|\\bfor \\w+ do\\b|\\w\\(\\)|\\)\\)")
+              .placeholder("<[A-Za-z][\\w .:/|-]*>"),
+          Syntax.of("css", TreeSitterCss::new, in("x {|}"), in("@keyframes x {|}"))
+              .unknown(
+                  "@(?:import|layer|scope|container|property|media|supports|function|starting)|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]"),
+          Syntax.of("dockerfile", TreeSitterDockerfile::new).unknown("<<|--\\w+|\\[|\\$|%"),
+          Syntax.of(
+              "graphql",
+              TreeSitterGraphql::new,
+              in("type X {|}"),
+              in("enum X {|}"),
+              in("query {|}")));
+
+  private Syntaxes() {}
+}

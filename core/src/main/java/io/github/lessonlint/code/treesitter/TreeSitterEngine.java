@@ -1,0 +1,103 @@
+package io.github.lessonlint.code.treesitter;
+
+import io.github.lessonlint.code.CodeEngine;
+import io.github.lessonlint.code.Languages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one language by its tree-sitter grammar. */
+public final class TreeSitterEngine implements CodeEngine {
+  /**
+   * Of a snippet longer than this (UTF-16 units) only the reading as a file says where it stops.
+   */
+  private static final int MANY = 5_000;
+
+  private final Syntax syntax;
+
+  private TreeSitterEngine(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Returns an engine for each language of {@link Syntaxes}. */
+  public static List<CodeEngine> all() {
+    return Syntaxes.ALL.stream().<CodeEngine>map(TreeSitterEngine::new).toList();
+  }
+
+  @Override
+  public Set<String> languages() {
+    return Set.of(syntax.language());
+  }
+
+  @Override
+  public Optional<String> unavailable() {
+    return Grammar.trouble(syntax.grammar())
+        .map(
+            reason ->
+                Languages.title(syntax.language())
+                    + " code was not checked: the native library of its parser cannot be loaded"
+                    + " here ("
+                    + reason
+                    + ").");
+  }
+
+  @Override
+  public List<Answer> check(String language, List<String> snippets) {
+    List<Answer> answers = new ArrayList<>();
+    try (Grammar grammar = new Grammar(syntax.grammar().get())) {
+      for (String snippet : snippets) {
+        answers.add(check(snippet, grammar));
+      }
+    }
+    return answers;
+  }
+
+  private Answer check(String snippet, Grammar grammar) {
+    String code = syntax.prepare(snippet);
+    String respelt = syntax.respell(code);
+    if (accepts(code, grammar)
+        || (!respelt.equals(code) && accepts(respelt, grammar))
+        || Pieces.accept(respelt, piece -> accepts(piece, grammar))) {
+      return Answer.OK;
+    }
+    Fault fault = FaultText.at(snippet, respelt, farthestStop(respelt, grammar));
+    boolean doubtful =
+        syntax.unknown().matcher(lineAt(snippet, fault.start())).find()
+            || syntax.unsure().matcher(snippet).find();
+    return doubtful
+        ? Answer.unsupported("it may use syntax that the parser does not know yet")
+        : Answer.rejected(fault);
+  }
+
+  private boolean accepts(String code, Grammar grammar) {
+    for (String variant : Omission.variants(code)) {
+      for (Reading reading : syntax.readings()) {
+        if (reading.fits(code) && grammar.accepts(reading.wrap(variant))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns where the reading stops that comes farthest; of equal ones the first. */
+  private Stop farthestStop(String code, Grammar grammar) {
+    Stop best = Stop.at(-1);
+    List<Reading> readings = syntax.readings().stream().filter(r -> r.fits(code)).toList();
+    for (Reading reading : code.length() > MANY ? readings.subList(0, 1) : readings) {
+      Stop stop = grammar.stop(reading.wrap(code));
+      int offset = Math.min(stop.offset() - reading.prefix().length(), code.length());
+      if (offset > best.offset()) {
+        best = new Stop(offset, stop.expected());
+      }
+    }
+    return best;
+  }
+
+  private static String lineAt(String code, int offset) {
+    int start = code.lastIndexOf('\n', offset - 1) + 1;
+    int end = code.indexOf('\n', offset);
+    return code.substring(start, end < 0 ? code.length() : end);
+  }
+}
