@@ -64,6 +64,10 @@ public final class CodeChecker {
     List<Batch> batches = new ArrayList<>();
     open.forEach((language, list) -> batches.addAll(batches(language, list, notices)));
     run(batches);
+    workers.map(
+        tasks.stream().filter(Task::isRejected).toList(),
+        this::lookAgain,
+        (task, failure) -> Optional.empty());
     return new Result(tasks.stream().map(Task::verdict).toList(), notices);
   }
 
@@ -86,6 +90,20 @@ public final class CodeChecker {
       batches.add(new Batch(engine, language, List.copyOf(tasks.subList(i, end))));
     }
     return batches;
+  }
+
+  /** Finds out whether a block is in another language than its label says. */
+  private Optional<String> lookAgain(Task task) {
+    task.likely =
+        Lookalikes.of(task.language, task.block.text(), name -> accepts(name, task.block.text()));
+    return task.likely;
+  }
+
+  private boolean accepts(String language, String code) {
+    CodeEngine engine = engines.get(language);
+    return engine != null
+        && engine.unavailable().isEmpty()
+        && engine.check(language, List.of(code)).get(0).status() == Status.ACCEPTED;
   }
 
   /** Runs batches; the blocks of a batch that broke run again one by one. */
@@ -134,6 +152,7 @@ public final class CodeChecker {
     final String language;
     final boolean expectsError;
     Optional<Answer> answer;
+    Optional<String> likely = Optional.empty();
 
     private Task(
         CodeBlock block,
@@ -169,6 +188,10 @@ public final class CodeChecker {
           block, next, language, annotations.wish() == Annotations.Wish.EXPECT_ERROR, known);
     }
 
+    boolean isRejected() {
+      return !expectsError && answer.filter(a -> a.status() == Status.REJECTED).isPresent();
+    }
+
     CodeVerdict verdict() {
       Answer given = answer.orElseThrow();
       List<CodeVerdict.Fault> faults =
@@ -180,9 +203,11 @@ public final class CodeChecker {
               ? Optional.empty()
               : Doubts.about(block, given.faults().get(0).start(), next);
       if (doubt.isPresent()) {
-        return new CodeVerdict(block, language, Status.UNSUPPORTED, false, List.of(), doubt);
+        return new CodeVerdict(
+            block, language, Status.UNSUPPORTED, false, List.of(), doubt, Optional.empty());
       }
-      return new CodeVerdict(block, language, given.status(), expectsError, faults, given.reason());
+      return new CodeVerdict(
+          block, language, given.status(), expectsError, faults, given.reason(), likely);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rules.code.SyntaxError;
 import io.github.lessonlint.rules.code.UnexpectedSuccess;
 import io.github.lessonlint.rules.code.UnknownLanguage;
+import io.github.lessonlint.rules.code.WrongLanguage;
 import io.github.lessonlint.rules.frontmatter.AmbiguousScalar;
 import io.github.lessonlint.rules.frontmatter.DuplicateKey;
 import io.github.lessonlint.rules.frontmatter.InvalidYaml;
@@ -151,6 +152,7 @@ public final class BuiltInRules {
         new SyntaxError(),
         new UnexpectedSuccess(),
         new UnknownLanguage(),
+        new WrongLanguage(),
         new UndecodableFile(),
         new UnparsableFile(),
         new UnusedSuppression(),

@@ -88,7 +88,11 @@ final class Syntaxes {
               in("var x = |"),
               in("var x = X{|}"),
               in("func x() { switch x {|} }"),
-              in("func x() { select {|} }")),
+              in("func x() { select {|} }"))
+              // The module file and commands, which lessons show in one block with the code.
+              .mark(
+                  "^(?:module [\\w./~-]+|go \\d[\\w.]*"
+                      + "|go (?:mod|get|run|build|install|test|vet|tool|work) [^(\\n]*)$"),
           Syntax.of(
                   "rust",
                   TreeSitterRust::new,
@@ -138,7 +142,7 @@ final class Syntaxes {
                   in("val x = |"),
                   in("fun x() { when (x) {|} }"))
               .prompt("^>>> ")
-              .unknown("\\bcontext\\s*\\(")
+              .unknown("\\bcontext\\s*\\(|^\\s*!?(?:in|is)\\b")
               .respelling("\\bfun interface\\b", "    interface")
               .respelling("\\.\\.<", ".. ")
               // It wants a line end before the brace that ends a class.

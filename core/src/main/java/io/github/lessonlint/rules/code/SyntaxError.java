@@ -30,7 +30,7 @@ public final class SyntaxError implements DocumentRule {
     for (CodeBlock block : document.codeBlocks()) {
       curriculum
           .verdict(block)
-          .filter(verdict -> !verdict.expectsError())
+          .filter(verdict -> !verdict.expectsError() && verdict.likely().isEmpty())
           .ifPresent(verdict -> report(document, verdict, reporter));
     }
   }

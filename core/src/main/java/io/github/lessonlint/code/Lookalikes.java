@@ -1,0 +1,117 @@
+package io.github.lessonlint.code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What a block that its language rejects most probably is. A label is often chosen for its colours,
+ * or copied from the block before: that is a slip of another kind than a fault in the code.
+ */
+final class Lookalikes {
+  private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#|--|/\\*|\\*).*");
+
+  /** Signs that no engine has to confirm, since nothing else looks like that. */
+  private static final List<Sign> PLAIN =
+      List.of(
+          Sign.any("text", "^[│|\\s]*[├└][─-]{1,3} ?\\S"),
+          Sign.any("text", "^Traceback \\(most recent call|^Exception in thread |^\\s+at [\\w.$<>]+\\("),
+          Sign.first("diff", "^(?:diff --git |@@ -\\d|--- \\S+$)"),
+          Sign.first("http", "^(?:GET|POST|PUT|PATCH|DELETE|HEAD) \\S+ HTTP/|^HTTP/[\\d.]+ \\d{3}"),
+          Sign.every(
+              "go.mod",
+              "^(?:module|go|toolchain) [\\w./~-]+|^(?:require|replace|exclude|retract)\\b|^\\)$"
+                  + "|^\\s+[\\w.-]+/[\\w./~-]+ (?:v\\d|=>)"),
+          Sign.every(
+              "shell",
+              "^\\s*(?:\\$ |(?:sudo|git|npm|npx|yarn|pip3?|docker|docker-compose|kubectl|helm|curl"
+                  + "|wget|cd|mkdir|cargo|rustup|mvn|brew|apt|apt-get|javac) \\S"
+                  + "|go (?:get|mod|run|build|install|test|tool|work|vet|fmt|env|list|version)\\b)"),
+          Sign.any("logstash", "(?s)^\\s*\\w+ \\{\\s*(?:#[^\\n]*\\s*)*\\w+ (?:=>|\\{).*=>"));
+
+  /** Signs that the engine of the language has to confirm. */
+  private static final List<Sign> READ =
+      List.of(
+          Sign.first("json", "^[\\[{]"),
+          Sign.first("xml", "^<[A-Za-z?!]"),
+          Sign.any("java", "\\bpublic (?:static|class|void)\\b|\\bSystem\\.out\\."),
+          Sign.any("kotlin", "\\bfun \\w+\\(|^\\s*va[lr] \\w+"),
+          Sign.any("go", "^func |^package \\w+$|\\w :="),
+          Sign.any("rust", "\\bfn \\w+|\\blet mut "),
+          Sign.any("python", "^\\s*(?:def|class) .*:$|^from \\w+ import |^import \\w+$"),
+          Sign.any("javascript", "\\bconst \\w+ =|\\bfunction \\w*\\(|\\bconsole\\.log\\("),
+          Sign.any("c", "^#include <\\w+\\.h>"),
+          Sign.any("c++", "\\bstd::|^#include <\\w+>"),
+          Sign.any("c#", "^using System\\b|\\bConsole\\.Write"),
+          Sign.any("php", "<\\?php|^\\s*\\$\\w+ = "),
+          Sign.any("ruby", "^\\s*def \\w+|^\\s*puts "));
+
+  private Lookalikes() {}
+
+  /**
+   * Returns the label that fits the code, if there is just one.
+   *
+   * @param language the language that the code is labelled as, which rejects it
+   * @param accepts whether a language of which there is an engine accepts the code
+   */
+  static Optional<String> of(String language, String code, Predicate<String> accepts) {
+    Optional<Sign> plain =
+        PLAIN.stream().filter(s -> !s.label.equals(language) && s.isIn(code)).findFirst();
+    if (plain.isPresent()) {
+      return plain.map(Sign::label);
+    }
+    List<String> read =
+        READ.stream()
+            .filter(s -> !s.label.equals(language) && !related(s.label, language))
+            .filter(s -> s.isIn(code) && accepts.test(s.label))
+            .map(Sign::label)
+            .toList();
+    return read.size() == 1 ? Optional.of(read.get(0)) : Optional.empty();
+  }
+
+  /** Whether code of one is often code of the other. */
+  private static boolean related(String one, String other) {
+    Map<String, String> families =
+        Map.of(
+            "json", "data", "jsonc", "data", "json5", "data", "yaml", "data", "xml", "markup",
+            "html", "markup", "jsx", "markup", "tsx", "markup", "c", "c", "c++", "c");
+    return families.containsKey(one) && families.get(one).equals(families.get(other));
+  }
+
+  /**
+   * What tells a language.
+   *
+   * @param label the label to give to it
+   */
+  private record Sign(String label, Pattern pattern, Place place) {
+    private enum Place {
+      ANY,
+      FIRST,
+      EVERY
+    }
+
+    static Sign any(String label, String regex) {
+      return new Sign(label, Pattern.compile(regex, Pattern.MULTILINE), Place.ANY);
+    }
+
+    static Sign first(String label, String regex) {
+      return new Sign(label, Pattern.compile(regex), Place.FIRST);
+    }
+
+    static Sign every(String label, String regex) {
+      return new Sign(label, Pattern.compile(regex), Place.EVERY);
+    }
+
+    boolean isIn(String code) {
+      if (place == Place.ANY) {
+        return pattern.matcher(code).find();
+      }
+      List<String> lines =
+          code.lines().filter(l -> !l.isBlank() && !COMMENT.matcher(l).matches()).toList();
+      List<String> asked = place == Place.FIRST ? lines.stream().limit(1).toList() : lines;
+      return !asked.isEmpty() && asked.stream().allMatch(l -> pattern.matcher(l).find());
+    }
+  }
+}
