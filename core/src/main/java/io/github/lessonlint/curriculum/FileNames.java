@@ -1,6 +1,7 @@
 package io.github.lessonlint.curriculum;
 
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Heading;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.source.Paths;
 import java.text.Normalizer;
@@ -12,11 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a run by name, for finding what a misspelt or outdated path means. Names are
- * compared without case. Built when first asked for, since most runs need no suggestion.
+ * The files of a run by name and title, for finding what a misspelt or outdated path means. Names
+ * are compared without case, topics and titles by their letters and digits. Built when first asked
+ * for, since most runs need no suggestion.
  */
 public final class FileNames {
   /** How many letters at the start or the end of a name similar names share. */
@@ -37,6 +40,7 @@ public final class FileNames {
   private record Index(
       Map<String, List<String>> byName,
       Map<String, Set<String>> byTopic,
+      Map<String, Set<String>> byTitle,
       Map<String, Set<String>> byEdge) {}
 
   /** Returns the files of exactly the name that a path has, wherever they are. */
@@ -44,12 +48,14 @@ public final class FileNames {
     return index().byName.getOrDefault(fold(Paths.name(path)), List.of());
   }
 
-  /**
-   * Returns the files that are about what a path is about: their name differs in its number alone,
-   * or their title is what the path has as its name.
-   */
+  /** Returns the files whose name is that of a path, but for its number and its punctuation. */
   public Set<String> sameTopic(String path) {
     return ofTopic(topic(path));
+  }
+
+  /** Returns the pages whose title, in the front matter or as a heading, is the name of a path. */
+  public Set<String> sameTitle(String path) {
+    return index().byTitle.getOrDefault(topic(path), Set.of());
   }
 
   /**
@@ -80,9 +86,19 @@ public final class FileNames {
     return index().byTopic.getOrDefault(topic, Set.of());
   }
 
-  /** Returns what a path is about: its name without number and in lower case. */
+  /**
+   * Returns what a path is about: its name without number, in lower case and with a hyphen for
+   * whatever is no letter and no digit, and its extension.
+   */
   public static String topic(String path) {
-    return fold(LessonName.withoutNumber(Paths.name(path)));
+    String name = Paths.name(path);
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    return topic(LessonName.withoutNumber(name.substring(0, dot)), name.substring(dot));
+  }
+
+  private static String topic(String title, String extension) {
+    String words = LessonName.kebab(fold(title));
+    return (words.isEmpty() ? fold(title) : words) + fold(extension);
   }
 
   private synchronized Index index() {
@@ -95,21 +111,30 @@ public final class FileNames {
   }
 
   private Index build() {
-    Index built = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    Index built = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (String path : files.all()) {
       built.byName.computeIfAbsent(fold(Paths.name(path)), n -> new ArrayList<>()).add(path);
       addTopic(built, topic(path), path);
     }
     for (Document document : documents) {
       String name = document.source().name();
-      document
-          .frontMatter()
-          .flatMap(f -> f.get("title"))
-          .filter(Value.Scalar.class::isInstance)
-          .map(v -> fold(((Value.Scalar) v).text()) + fold(name.substring(name.lastIndexOf('.'))))
-          .ifPresent(title -> addTopic(built, title, document.path()));
+      String extension = name.substring(name.lastIndexOf('.'));
+      titles(document)
+          .map(title -> topic(title, extension))
+          .forEach(
+              t -> built.byTitle.computeIfAbsent(t, k -> new TreeSet<>()).add(document.path()));
     }
     return built;
+  }
+
+  private static Stream<String> titles(Document document) {
+    Stream<String> heading =
+        document.headings().stream().filter(h -> h.level() == 1).limit(1).map(Heading::text);
+    Stream<String> front =
+        document.frontMatter().flatMap(f -> f.get("title")).stream()
+            .filter(Value.Scalar.class::isInstance)
+            .map(v -> ((Value.Scalar) v).text());
+    return Stream.concat(front, heading);
   }
 
   private static void addTopic(Index built, String topic, String path) {

@@ -59,7 +59,8 @@ class LinkResolverTest {
           }
         });
     Settings.Links links = new Settings.Links(anchors, List.of(), List.of(), "/", List.of());
-    Settings settings = new Settings(links, QuizOptions.DEFAULT, List.of(), List.of(), LessonKeys.DEFAULT);
+    Settings settings =
+        new Settings(links, QuizOptions.DEFAULT, List.of(), List.of(), LessonKeys.DEFAULT);
     return new LinkResolver(settings, new Names(new TreeSet<>(texts.keySet())), documents);
   }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * The file that a target without one most probably means: one of the same name elsewhere, then one
- * whose name differs in its number or whose title is the name, then one with a similar name.
+ * whose name differs in its number, then one whose title is the name, then one with a similar name.
  *
  * @param path the file, relative to the root
  * @param certain whether nothing else could be meant
@@ -57,6 +57,7 @@ record FileSuggestion(String path, boolean certain) {
     String wanted = source(missing);
     return best(names.sameName(wanted), wanted, document)
         .or(() -> best(names.sameTopic(wanted), wanted, document))
+        .or(() -> best(names.sameTitle(wanted), wanted, document))
         .or(() -> similar(wanted, document, names));
   }
 

@@ -12,6 +12,7 @@ import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.source.Paths;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds links to headings and ids that their page does not have. */
 public final class MissingAnchor implements DocumentRule {
@@ -40,8 +41,10 @@ public final class MissingAnchor implements DocumentRule {
       Curriculum curriculum,
       LinkTarget target,
       Resolution.MissingAnchor missing) {
+    Set<String> anchors = curriculum.links().anchors(missing.path());
     Optional<String> meant =
-        Suggestions.nearest(missing.fragment(), curriculum.links().anchors(missing.path()));
+        Suggestions.nearest(missing.fragment(), anchors)
+            .or(() -> Rewording.of(missing.fragment(), anchors));
     Message message =
         Message.of(
             page(document, missing.path())
