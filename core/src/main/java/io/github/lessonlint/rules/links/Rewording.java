@@ -12,6 +12,9 @@ final class Rewording {
   /** How long a word is at least that says something. */
   private static final int LONG = 3;
 
+  /** Among how many names it is looked for, so that it never takes long. */
+  private static final int CANDIDATES = 500;
+
   private Rewording() {}
 
   /**
@@ -22,7 +25,7 @@ final class Rewording {
     Set<String> wanted = words(name);
     Optional<String> best = Optional.empty();
     int most = 1;
-    for (String candidate : candidates) {
+    for (String candidate : candidates.size() > CANDIDATES ? List.<String>of() : candidates) {
       Set<String> shared = words(candidate);
       int all = shared.size() + wanted.size();
       shared.retainAll(wanted);
