@@ -295,6 +295,23 @@ class MainTest {
     }
 
     @Test
+    @DisplayName("nothing that is turned off in the lesson or accepted by a baseline")
+    void silenced() throws IOException {
+      Path off = good.resolve("off.md");
+      String comment = "<!-- lessonlint-disable-next-line links/wrong-case -- as on the web -->";
+      Files.writeString(off, comment + "\n[a](Plain.md)\n");
+      run("baseline", good.toString());
+
+      assertThat(run("check", "--fix", good.toString()).out).doesNotContain("fixed");
+      assertThat(Files.readString(off)).contains("(Plain.md)");
+      assertThat(Files.readString(page)).contains("(Plain.md)");
+
+      run("check", "--fix", "--no-baseline", good.toString());
+      assertThat(Files.readString(off)).contains("(Plain.md)");
+      assertThat(Files.readString(page)).contains("(plain.md)");
+    }
+
+    @Test
     @DisplayName("with a report for programs about what is left")
     void json() throws IOException {
       Run run = run("check", "--fix", "--format", "json", good.toString());

@@ -41,6 +41,9 @@ class SafeFixesTest {
    */
   private static final String REVEALING = "frontmatter/schema";
 
+  /** A rule that weighs lessons against each other, so that any word less can tip the scales. */
+  private static final String WEIGHING = "lesson/estimate-implausible";
+
   /** How many times each lesson of the correct curriculum gets a fault. */
   private static final int MUTANTS = 12;
 
@@ -158,7 +161,7 @@ class SafeFixesTest {
   private static Config withAllRules(Config config) {
     Severities severities = config.severities();
     for (Rule rule : config.rules()) {
-      if (config.severity(rule) == Severity.OFF) {
+      if (config.severity(rule) == Severity.OFF && !rule.info().id().equals(WEIGHING)) {
         severities = severities.with(rule.info().id(), Severity.WARNING);
       }
     }
