@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * else is edited.
  *
  * @param rule the id of the rule
- * @param message what is wrong, without the advice, which depends on other files, and without line
- *     numbers
+ * @param message what is wrong, without the advice, which depends on other files, and without
+ *     numbers, which count lines and other things that come and go
  * @param text the first line that it is about, without what is nothing but layout
  */
 record Fingerprint(String rule, String message, String text) implements Comparable<Fingerprint> {
@@ -18,7 +18,7 @@ record Fingerprint(String rule, String message, String text) implements Comparab
   private static final int LONGEST = 120;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern LINE_NUMBER = Pattern.compile("\\b(lines?) [0-9]+");
+  private static final Pattern NUMBER = Pattern.compile("(?<= )[0-9]+(?:\\.[0-9]+)?(?=[ ,:%)]|$)");
 
   private static final Comparator<Fingerprint> ORDER =
       Comparator.comparing(Fingerprint::rule)
@@ -32,7 +32,7 @@ record Fingerprint(String rule, String message, String text) implements Comparab
     String fault = advice < 0 ? message : message.substring(0, advice);
     return new Fingerprint(
         finding.rule(),
-        cut(LINE_NUMBER.matcher(fault).replaceAll("$1")),
+        cut(NUMBER.matcher(fault).replaceAll("N")),
         cut(finding.source().line(finding.start().line())));
   }
 
