@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class BaselineFilter {
   private final Path folder;
   private final String prefix;
+  private final boolean everyFile;
 
   /**
    * Creates a filter. The paths of a baseline are relative to its folder; if the root is not in
@@ -32,6 +33,7 @@ final class BaselineFilter {
             .filter(root::startsWith)
             .findFirst()
             .orElse(root);
+    this.everyFile = request.only().isEmpty();
     this.prefix = Paths.slashed(folder.relativize(root));
   }
 
@@ -59,8 +61,12 @@ final class BaselineFilter {
     return prefix.isEmpty();
   }
 
-  /** Returns whether a file of the baseline is still there. */
-  boolean exists(String path) {
+  /** Returns whether a file of the baseline is gone, and that is the run's business. */
+  boolean isGone(String path) {
+    return everyFile && !exists(path);
+  }
+
+  private boolean exists(String path) {
     return Files.exists(folder.resolve(path));
   }
 

@@ -105,7 +105,11 @@ public final class BaselineUpdate {
             .filter(OutcomeRule.class::isInstance)
             .map(rule -> rule.info().id())
             .collect(Collectors.toSet());
-    return Linter.check(request.with(config), progress).diagnostics().stream()
+    LintResult result = Linter.check(request.with(config), progress);
+    if (result.files() == 0) {
+      throw new IOException("there are no Markdown files in '" + request.root() + "'");
+    }
+    return result.diagnostics().stream()
         .filter(d -> !aboutOthers.contains(d.rule()))
         .toList();
   }
@@ -130,8 +134,13 @@ public final class BaselineUpdate {
   }
 
   private Result write(List<Entry> entries, int removed) throws IOException {
-    Files.createDirectories(file.resolveSibling(""));
-    Files.writeString(file, Baseline.write(entries));
+    String text = Baseline.write(entries);
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new IOException("the baseline '" + file + "' cannot be written", e);
+    }
     return new Result(file, count(entries), removed);
   }
 

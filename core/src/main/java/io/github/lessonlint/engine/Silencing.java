@@ -104,7 +104,7 @@ final class Silencing {
     Set<String> seen = documents.stream().map(Document::path).collect(Collectors.toSet());
     Document file = DocumentParser.unread(accepted.baseline().source());
     return left.stream()
-        .filter(e -> seen.contains(e.path()) || !filter.exists(e.path()))
+        .filter(e -> seen.contains(e.path()) || filter.isGone(e.path()))
         .map(e -> new Stale(file, e.span(), e.path(), e.print().rule()))
         .toList();
   }

@@ -113,6 +113,15 @@ class ExtendsTest {
   }
 
   @Test
+  @DisplayName("'strict' makes no rule milder")
+  void stricter() throws Exception {
+    Config strict = config("extends: strict\n");
+    assertThat(strict.rules())
+        .allSatisfy(
+            rule -> assertThat(strict.severity(rule)).isGreaterThanOrEqualTo(rule.info().severity()));
+  }
+
+  @Test
   @DisplayName("a file takes over every key of it")
   void everyKey() throws Exception {
     write("lesson.json", "{}");
