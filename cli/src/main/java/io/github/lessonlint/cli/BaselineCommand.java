@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  lessonlint baseline           accept what is found in the current folder",
-      "  lessonlint baseline --prune   forget what has been mended since, and accept nothing new"
+      "  lessonlint baseline --prune   forget what has been mended since"
     })
 final class BaselineCommand implements Callable<Integer> {
   private final Console console;

@@ -69,51 +69,43 @@ public final class DocumentParser {
     } else if (quiz.questions().isEmpty()) {
       quiz = Quiz.faulty(Span.at(0), "this file has no question that could be read");
     }
-    return new Document(
-        source,
-        Optional.empty(),
-        all,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        text.comments(),
-        quiz,
-        Optional.empty());
+    return withoutBlocks(
+        source, Optional.empty(), all, text.comments(), quiz, Optional.empty());
   }
 
   /** Returns the document of a file of which nothing is read. */
   public static Document unread(SourceFile source) {
-    return new Document(
-        source,
-        Optional.empty(),
-        Span.at(0),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Quiz.NONE,
-        Optional.empty());
+    return withoutBlocks(
+        source, Optional.empty(), Span.at(0), List.of(), Quiz.NONE, Optional.empty());
   }
 
   /** Returns the document of a file whose body could not be read, for the given reason. */
   public static Document failed(SourceFile source, String reason) {
     FrontMatterParser.Result front = frontMatterIfReadable(source);
+    Span body = new Span(front.bodyStart(), source.text().length());
+    return withoutBlocks(
+        source, front.frontMatter(), body, front.comments(), Quiz.NONE, Optional.of(reason));
+  }
+
+  private static Document withoutBlocks(
+      SourceFile source,
+      Optional<FrontMatter> frontMatter,
+      Span body,
+      List<Comment> comments,
+      Quiz quiz,
+      Optional<String> failure) {
     return new Document(
         source,
-        front.frontMatter(),
-        new Span(front.bodyStart(), source.text().length()),
+        frontMatter,
+        body,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        front.comments(),
-        Quiz.NONE,
-        Optional.of(reason));
+        comments,
+        quiz,
+        failure);
   }
 
   /** It may be the front matter on which reading failed. */

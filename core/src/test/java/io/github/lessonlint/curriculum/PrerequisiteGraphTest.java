@@ -3,7 +3,7 @@ package io.github.lessonlint.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.model.Document;
-import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.model.Value;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -26,19 +26,7 @@ class PrerequisiteGraphTest {
   /** A lesson of its own topic whose slug is its number, with the slugs that it requires. */
   private static Lesson lesson(int number, int... required) {
     String path = String.format("t%07d/lesson.md", number);
-    Document document =
-        new Document(
-            SourceFile.of(path, ""),
-            Optional.empty(),
-            Span.at(0),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Quiz.NONE,
-            Optional.empty());
+    Document document = DocumentParser.unread(SourceFile.of(path, ""));
     return new Lesson(
         document,
         OptionalInt.empty(),
