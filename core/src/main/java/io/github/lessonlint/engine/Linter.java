@@ -3,6 +3,7 @@ package io.github.lessonlint.engine;
 import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeChecker;
 import io.github.lessonlint.config.Config;
+import io.github.lessonlint.curriculum.AnswerFiles;
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.curriculum.LessonSchemas;
@@ -90,10 +91,11 @@ public final class Linter {
     DiskFiles files = DiskFiles.walk(request);
     progress.begin("reading " + files.markdown().size() + " files");
     List<Document> documents =
-        workers.map(
-            files.markdown(),
-            path -> parse(files, path),
-            (path, failure) -> DocumentParser.failed(read(files, path), failure.reason()));
+        AnswerFiles.join(
+            workers.map(
+                files.markdown(),
+                path -> parse(files, path),
+                (path, failure) -> DocumentParser.failed(read(files, path), failure.reason())));
     LessonSchemas schemas = new LessonSchemas(config.settings());
     List<Lesson> lessons = new LessonFinder(config, schemas).find(documents);
     return new Input(files, documents, quizFiles(files, asked(documents)), schemas, lessons);

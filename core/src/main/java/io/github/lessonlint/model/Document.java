@@ -47,6 +47,22 @@ public record Document(
     return source.path();
   }
 
+  /** Returns the same with another quiz. */
+  public Document withQuiz(Quiz other) {
+    return new Document(
+        source,
+        frontMatter,
+        body,
+        headings,
+        links,
+        definitions,
+        anchors,
+        codeBlocks,
+        comments,
+        other,
+        failure);
+  }
+
   @Override
   public String toString() {
     return source.path();

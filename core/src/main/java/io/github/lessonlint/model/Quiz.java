@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param strayKeys keys in an answer list that belong to no question
  * @param references files of data that the document takes questions from
  * @param unrecognised headings of quiz sections in which no dialect found a question
+ * @param answers answers to the questions of another file
  * @param fault why a file of data could not be read, or has no question
  */
 public record Quiz(
@@ -19,6 +20,7 @@ public record Quiz(
     List<StrayKey> strayKeys,
     List<Reference> references,
     List<Heading> unrecognised,
+    List<Answer> answers,
     Optional<Fault> fault) {
 
   /** A document without a quiz. */
@@ -29,6 +31,7 @@ public record Quiz(
     strayKeys = List.copyOf(strayKeys);
     references = List.copyOf(references);
     unrecognised = List.copyOf(unrecognised);
+    answers = List.copyOf(answers);
   }
 
   /** Returns a quiz in which every question and every key has its place. */
@@ -38,13 +41,28 @@ public record Quiz(
 
   /** Returns a quiz that takes further questions from files. */
   public static Quiz naming(List<Question> questions, List<Reference> references) {
-    return new Quiz(questions, List.of(), references, List.of(), Optional.empty());
+    return new Quiz(questions, List.of(), references, List.of(), List.of(), Optional.empty());
   }
 
   /** Returns the quiz of a file of data in which there is none to be read. */
   public static Quiz faulty(Span span, String message) {
     return new Quiz(
-        List.of(), List.of(), List.of(), List.of(), Optional.of(new Fault(span, message)));
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(new Fault(span, message)));
+  }
+
+  /** Returns the same with other questions. */
+  public Quiz withQuestions(List<Question> others) {
+    return new Quiz(others, strayKeys, references, unrecognised, answers, fault);
+  }
+
+  /** Returns the same with other keys that belong to no question. */
+  public Quiz withStrayKeys(List<StrayKey> others) {
+    return new Quiz(questions, others, references, unrecognised, answers, fault);
   }
 
   /** How many keys a question may have. */
@@ -109,6 +127,38 @@ public record Quiz(
       keys = List.copyOf(keys);
     }
 
+    /** Returns the option that has a letter; empty where none has. */
+    public OptionalInt optionLabelled(String letter) {
+      for (int i = 0; i < options.size(); i++) {
+        if (options.get(i).label().equalsIgnoreCase(letter)) {
+          return OptionalInt.of(i);
+        }
+      }
+      return OptionalInt.empty();
+    }
+
+    /**
+     * Returns the same question with keys from elsewhere.
+     *
+     * @param anyOne whether one of them will do
+     * @param otherwise where the keys are if there are none
+     */
+    public Question answered(List<Key> found, boolean anyOne, Keyed otherwise) {
+      boolean alternatives = anyOne && found.size() > 1 && selection == Selection.SINGLE;
+      return new Question(
+          dialect,
+          number,
+          span,
+          stem,
+          alternatives ? Selection.ANY_OF : selection,
+          options,
+          found,
+          found.isEmpty() ? otherwise : Keyed.HERE,
+          certain,
+          explanation,
+          nearKey);
+    }
+
     /** Creates a question in which nothing looks like a key but the keys. */
     public Question(
         String dialect,
@@ -154,14 +204,28 @@ public record Quiz(
    * @param text the key as written: a label, a text or an index; for a checked box the option's
    *     text
    * @param option the option it names, 0-based; empty where it names none
-   * @param file the path of the file of answers in which it stands; empty where it stands in the
-   *     file of the question
+   * @param file the path of the file of answers in which it stands, while the span is that
+   *     of the question; empty where it stands in the file of the question
    */
   public record Key(Span span, String text, OptionalInt option, Optional<String> file) {
 
     /** Creates a key that stands in the file of its question. */
     public Key(Span span, String text, OptionalInt option) {
       this(span, text, option, Optional.empty());
+    }
+  }
+
+  /**
+   * An answer to a question of another file.
+   *
+   * @param question the number of the question
+   * @param span where it stands
+   * @param keys the letters; none where they are not understood
+   * @param anyOne whether one of them will do
+   */
+  public record Answer(int question, Span span, List<Text> keys, boolean anyOne) {
+    public Answer {
+      keys = List.copyOf(keys);
     }
   }
 

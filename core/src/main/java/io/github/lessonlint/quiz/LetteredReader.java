@@ -52,6 +52,7 @@ final class LetteredReader {
         strays,
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 

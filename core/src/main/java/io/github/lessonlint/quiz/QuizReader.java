@@ -82,6 +82,7 @@ public final class QuizReader {
         strays,
         references,
         QuizSections.unrecognised(page.pieces(), questions),
+        questions.isEmpty() ? AnswerPage.read(page.pieces()) : List.of(),
         Optional.empty());
   }
 }

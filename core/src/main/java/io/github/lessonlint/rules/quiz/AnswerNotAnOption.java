@@ -57,7 +57,9 @@ public final class AnswerNotAnOption implements DocumentRule {
         Message.of(
             "the answer '"
                 + key.text()
-                + "' is not among the options "
+                + "'"
+                + key.file().map(f -> " in '" + f + "'").orElse("")
+                + " is not among the options "
                 + first
                 + " to "
                 + last
