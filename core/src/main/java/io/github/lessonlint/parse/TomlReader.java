@@ -103,13 +103,27 @@ final class TomlReader {
     if (value instanceof TomlArray array) {
       List<Value> items = new ArrayList<>();
       for (int i = 0; i < array.size(); i++) {
-        items.add(value(array.get(i), offset(array.inputPositionOf(i))));
+        items.add(value(array.get(i), itemStart(offset(array.inputPositionOf(i)))));
       }
       return new Value.Sequence(spanAt(start), items);
     }
     Span span = spanAt(start);
     scalars.add(span);
     return new Value.Scalar(span, type(value), String.valueOf(value), !isQuote(charAt(start)));
+  }
+
+  /** For an item tomlj gives the place after the comma before it. */
+  private int itemStart(int offset) {
+    int i = offset;
+    while (i < content.end() && " \t\r\n,#".indexOf(charAt(i)) >= 0) {
+      i = charAt(i) == '#' ? lineEnd(i) : i + 1;
+    }
+    return i;
+  }
+
+  private int lineEnd(int offset) {
+    int newline = source.text().indexOf('\n', offset);
+    return newline < 0 ? content.end() : Math.min(newline, content.end());
   }
 
   private static Value.Type type(Object value) {

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 
 /** Tells which options the keys of a question name: by text, by name, by letter or by index. */
 final class DataKeys {
+  private static final int SHORT = 10;
   private static final int LONGEST_INDEX = 9;
   private static final int LONGEST_LIST = 40;
 
@@ -180,7 +181,17 @@ final class DataKeys {
       return named(text).isEmpty() && base.isOut(index.getAsLong(), options.size());
     }
     String words = text.length() > LONGEST_QUOTE ? "" : QuizWords.words(text);
-    return !words.isEmpty() && options.stream().noneMatch(o -> resembles(words, o));
+    return !words.isEmpty() && isShort(words) && options.stream().noneMatch(o -> resembles(words, o));
+  }
+
+  /** Whether a key is not much longer than the options are. */
+  private boolean isShort(String words) {
+    int longest =
+        options.stream()
+            .mapToInt(o -> QuizWords.words(o.option().text().text()).length())
+            .max()
+            .orElse(0);
+    return words.length() <= 2 * longest + SHORT;
   }
 
   private static boolean resembles(String words, DataOption option) {

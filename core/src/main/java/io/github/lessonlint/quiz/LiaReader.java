@@ -93,7 +93,7 @@ final class LiaReader {
     StringBuilder said = new StringBuilder(line.text().substring(box.end()).strip());
     lines.subList(from + 1, to).forEach(l -> said.append('\n').append(l.text().strip()));
     Span text = new Span(mark.end(), Math.max(mark.end(), whole.end()));
-    draft.option(whole, mark, new Quiz.Text(text, said.toString().strip()));
+    draft.option(whole, mark, new Quiz.Text(text, Tags.withoutComments(said.toString()).strip()));
     if (box.checked()) {
       draft.right(mark);
     }
