@@ -79,7 +79,10 @@ final class BoxQuestion {
     StringBuilder said = new StringBuilder(line.text().substring(box.text()).strip());
     lines.stream().skip(1).forEach(l -> said.append('\n').append(l.text().stripTrailing()));
     Span whole = mark.union(lines.get(lines.size() - 1).span());
-    draft.option(whole, mark, new Quiz.Text(rest.union(whole), Tags.withoutComments(said.toString()).strip()));
+    draft.option(
+        whole,
+        mark,
+        new Quiz.Text(rest.union(whole), Tags.withoutComments(said.toString()).strip()));
     if (box.checked()) {
       draft.right(mark);
     }

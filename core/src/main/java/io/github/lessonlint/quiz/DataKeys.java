@@ -181,7 +181,9 @@ final class DataKeys {
       return named(text).isEmpty() && base.isOut(index.getAsLong(), options.size());
     }
     String words = text.length() > LONGEST_QUOTE ? "" : QuizWords.words(text);
-    return !words.isEmpty() && isShort(words) && options.stream().noneMatch(o -> resembles(words, o));
+    return !words.isEmpty()
+        && isShort(words)
+        && options.stream().noneMatch(o -> resembles(words, o));
   }
 
   /** Whether a key is not much longer than the options are. */

@@ -50,7 +50,10 @@ final class MdbookQuiz implements QuizDialect {
       for (int at = live.indexOf(TAG); at >= 0; at = live.indexOf(TAG, at + TAG.length())) {
         int from = Scan.blanks(live, at + TAG.length());
         int to = live.indexOf("}}", from);
-        String path = to < 0 || from > to ? "" : live.substring(from, to).strip();
+        if (to < 0) {
+          break;
+        }
+        String path = live.substring(from, Math.max(from, to)).strip();
         boolean shown = at > 0 && live.charAt(at - 1) == '\\';
         if (!shown && QuizPaths.isPath(path)) {
           references.add(new Quiz.Reference(new Span(from, from + path.length()), path, true));

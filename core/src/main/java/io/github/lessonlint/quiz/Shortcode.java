@@ -132,6 +132,7 @@ record Shortcode(String name, boolean closing, Span span, Mapping params) {
       while (at < limit
           && !Character.isWhitespace(text.charAt(at))
           && !text.startsWith(close, at)
+          && !text.startsWith("{{", at)
           && "\"`=".indexOf(text.charAt(at)) < 0) {
         at++;
       }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Reads the quizzes in the Markdown files beside this test: under each heading a file in a fence of
@@ -228,6 +229,41 @@ class QuizReaderTest {
   @DisplayName("takes hostile text in its stride")
   void hostile() {
     assertTimeoutPreemptively(Duration.ofMinutes(2), () -> readLines(HOSTILE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("takes hostile tags, templates and courses in its stride")
+  @ValueSource(
+      strings = {
+        "[[",
+        "[(X)] a\n",
+        "[[X] [",
+        "[[a|",
+        "[[?]]\n***\n",
+        "<quiz>\n- [x]",
+        "<Quiz a={",
+        "<Quiz a={[{",
+        "<Quiz a={<B c=",
+        "<Quiz a={`",
+        "<Quiz>",
+        "</Quiz>",
+        "<Quiz questions={q} ",
+        "{{< quiz a=\"",
+        "{{< quiz >}}- [x]\n",
+        "<details><summary>",
+        "<details></details",
+        "{{#quiz a.toml",
+        "`` ` ",
+        "<!--",
+        "{/*",
+      })
+  void hostileMarkup(String part) {
+    String text = "## Quiz\n\n" + part.repeat(40_000);
+    SourceFile file = SourceFile.of("lesson.mdx", text);
+    Span body = new Span(0, text.length());
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(2),
+        () -> QuizReader.read(file, QuizOptions.DEFAULT, Optional.empty(), body, List.of()));
   }
 
   /** Reads lines as paragraphs of their own, past the Markdown parser. */
