@@ -17,7 +17,8 @@ final class Lookalikes {
   private static final List<Sign> PLAIN =
       List.of(
           Sign.any("text", "^[│|\\s]*[├└][─-]{1,3} ?\\S"),
-          Sign.any("text", "^Traceback \\(most recent call|^Exception in thread |^\\s+at [\\w.$<>]+\\("),
+          Sign.any(
+              "text", "^Traceback \\(most recent call|^Exception in thread |^\\s+at [\\w.$<>]+\\("),
           Sign.first("diff", "^(?:diff --git |@@ -\\d|--- \\S+$)"),
           Sign.first("http", "^(?:GET|POST|PUT|PATCH|DELETE|HEAD) \\S+ HTTP/|^HTTP/[\\d.]+ \\d{3}"),
           Sign.every(

@@ -30,7 +30,9 @@ public final class AnswerFiles {
     documents.forEach(d -> this.documents.put(d.path(), d));
   }
 
-  /** Returns the documents, in the same order, with keys for questions whose answers are elsewhere. */
+  /**
+   * Returns the documents, in the same order, with keys for questions whose answers are elsewhere.
+   */
   public static List<Document> join(List<Document> documents) {
     List<Document> answers = documents.stream().filter(d -> !d.quiz().answers().isEmpty()).toList();
     if (answers.isEmpty()) {

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of findings that are accepted: JSON, one entry a line and sorted, so that changes to it are
- * easy to read and to merge.
+ * A file of findings that are accepted: JSON, one entry a line and sorted, so that changes to it
+ * are easy to read and to merge.
  *
  * @param source the file
  * @param entries what is accepted

@@ -28,8 +28,7 @@ final class BaselineFilter {
   BaselineFilter(Path file, LintRequest request) {
     Path root = request.root();
     this.folder =
-        Stream.concat(
-                Stream.of(file.resolveSibling("")), request.config().folder().stream())
+        Stream.concat(Stream.of(file.resolveSibling("")), request.config().folder().stream())
             .filter(root::startsWith)
             .findFirst()
             .orElse(root);

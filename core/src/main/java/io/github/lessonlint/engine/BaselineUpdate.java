@@ -109,9 +109,7 @@ public final class BaselineUpdate {
     if (result.files() == 0) {
       throw new IOException("there are no Markdown files in '" + request.root() + "'");
     }
-    return result.diagnostics().stream()
-        .filter(d -> !aboutOthers.contains(d.rule()))
-        .toList();
+    return result.diagnostics().stream().filter(d -> !aboutOthers.contains(d.rule())).toList();
   }
 
   /** Whether a run says anything about the file of an entry. */

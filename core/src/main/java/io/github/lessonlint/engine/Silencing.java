@@ -55,10 +55,7 @@ final class Silencing {
    * @param complete whether a rule, by its id, had all that it needs in this run
    */
   Silencing(
-      Config config,
-      RuleRunner runner,
-      Optional<Accepted> accepted,
-      Predicate<String> complete) {
+      Config config, RuleRunner runner, Optional<Accepted> accepted, Predicate<String> complete) {
     this.config = config;
     this.runner = runner;
     this.accepted = accepted;

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param expectsError whether the author says that the block must not compile
  * @param faults what the engine found; not empty only for {@link Status#REJECTED}
  * @param reason why it was not checked, or how the engine failed
- * @param likely the label of the language that a rejected block is in, where it plainly is in another
- *     one than its label says
+ * @param likely the label of the language that a rejected block is in, where it plainly is in
+ *     another one than its label says
  */
 public record CodeVerdict(
     CodeBlock block,

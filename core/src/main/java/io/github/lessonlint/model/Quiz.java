@@ -204,8 +204,8 @@ public record Quiz(
    * @param text the key as written: a label, a text or an index; for a checked box the option's
    *     text
    * @param option the option it names, 0-based; empty where it names none
-   * @param file the path of the file of answers in which it stands, while the span is that
-   *     of the question; empty where it stands in the file of the question
+   * @param file the path of the file of answers in which it stands, while the span is that of the
+   *     question; empty where it stands in the file of the question
    */
   public record Key(Span span, String text, OptionalInt option, Optional<String> file) {
 

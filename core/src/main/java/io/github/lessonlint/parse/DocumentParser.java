@@ -69,8 +69,7 @@ public final class DocumentParser {
     } else if (quiz.questions().isEmpty()) {
       quiz = Quiz.faulty(Span.at(0), "this file has no question that could be read");
     }
-    return withoutBlocks(
-        source, Optional.empty(), all, text.comments(), quiz, Optional.empty());
+    return withoutBlocks(source, Optional.empty(), all, text.comments(), quiz, Optional.empty());
   }
 
   /** Returns the document of a file of which nothing is read. */

@@ -118,7 +118,8 @@ class ExtendsTest {
     Config strict = config("extends: strict\n");
     assertThat(strict.rules())
         .allSatisfy(
-            rule -> assertThat(strict.severity(rule)).isGreaterThanOrEqualTo(rule.info().severity()));
+            rule ->
+                assertThat(strict.severity(rule)).isGreaterThanOrEqualTo(rule.info().severity()));
   }
 
   @Test

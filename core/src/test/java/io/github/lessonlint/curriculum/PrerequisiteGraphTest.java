@@ -3,8 +3,8 @@ package io.github.lessonlint.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.model.Document;
-import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.model.Value;
+import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.time.Duration;

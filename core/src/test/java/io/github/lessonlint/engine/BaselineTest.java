@@ -163,7 +163,8 @@ class BaselineTest {
   void comments() throws Exception {
     write("java/a.md", "<!-- lessonlint-disable-file links, quiz -- later -->\n\n[one](one.md)\n");
     assertThat(accept("java/a.md").accepted()).isZero();
-    assertThat(found("java")).containsExactly("lessonlint/unused-suppression", "links/missing-file");
+    assertThat(found("java"))
+        .containsExactly("lessonlint/unused-suppression", "links/missing-file");
   }
 
   @Test

@@ -51,12 +51,28 @@ record Syntax(
 
   Syntax prompt(String regex) {
     return new Syntax(
-        language, grammar, readings, multiline(regex), mark, placeholder, respelling, unknown, unsure);
+        language,
+        grammar,
+        readings,
+        multiline(regex),
+        mark,
+        placeholder,
+        respelling,
+        unknown,
+        unsure);
   }
 
   Syntax mark(String regex) {
     return new Syntax(
-        language, grammar, readings, prompt, multiline(regex), placeholder, respelling, unknown, unsure);
+        language,
+        grammar,
+        readings,
+        prompt,
+        multiline(regex),
+        placeholder,
+        respelling,
+        unknown,
+        unsure);
   }
 
   Syntax placeholder(String regex) {
@@ -74,7 +90,15 @@ record Syntax(
 
   Syntax unknown(String regex) {
     return new Syntax(
-        language, grammar, readings, prompt, mark, placeholder, respelling, multiline(regex), unsure);
+        language,
+        grammar,
+        readings,
+        prompt,
+        mark,
+        placeholder,
+        respelling,
+        multiline(regex),
+        unsure);
   }
 
   Syntax unsure(String regex) {

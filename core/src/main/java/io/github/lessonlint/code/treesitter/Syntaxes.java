@@ -81,14 +81,14 @@ final class Syntaxes {
               .respelling("\\bin out (?=\\w)", "       ")
               .unknown("\\baccessor\\b"),
           Syntax.of(
-              "go",
-              TreeSitterGo::new,
-              in("type X struct {|}"),
-              in("type X interface {|}"),
-              in("var x = |"),
-              in("var x = X{|}"),
-              in("func x() { switch x {|} }"),
-              in("func x() { select {|} }"))
+                  "go",
+                  TreeSitterGo::new,
+                  in("type X struct {|}"),
+                  in("type X interface {|}"),
+                  in("var x = |"),
+                  in("var x = X{|}"),
+                  in("func x() { switch x {|} }"),
+                  in("func x() { select {|} }"))
               // The module file and commands, which lessons show in one block with the code.
               .mark(
                   "^(?:module [\\w./~-]+|go \\d[\\w.]*"
@@ -122,7 +122,8 @@ final class Syntaxes {
                   in("auto x = |;"),
                   in("enum class X {|};"),
                   in("void x() { switch (x) {|} }"))
-              .unknown("\\b(?:module|import|export|contract_assert|pre|post)\\b|\\[:|\\^\\^|" + MACRO)
+              .unknown(
+                  "\\b(?:module|import|export|contract_assert|pre|post)\\b|\\[:|\\^\\^|" + MACRO)
               .unsure(PREPROCESSED),
           Syntax.of(
                   "c#",
