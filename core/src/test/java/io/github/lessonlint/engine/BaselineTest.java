@@ -197,7 +197,8 @@ class BaselineTest {
         "{\"version\": 1,|\"findings\": [|<<<<<<< ^ line 3: Unexpected character ('<'",
         "{\"version\": 1,|\"findings\": [{\"path\": \"a\"}]} ^ line 2: an entry lacks 'rule'",
         "{\"version\": 1, \"findings\": [{}} ^ line 1: an entry lacks 'path'",
-        "{\"version\": 1, \"findings\": [{\"path\": \"../a\", \"rule\": \"\", \"message\": \"\", \"text\": \"\"}] ^ line 1: a path leads out of the folder",
+        "{\"version\": 1, \"findings\": [{\"path\": \"../a\", \"rule\": \"\", \"message\": \"\","
+            + " \"text\": \"\"}] ^ line 1: a path leads out of the folder",
         "{\"version\": 1, \"findings\": [ ^ line 1: Unexpected end-of-input"
       })
   @DisplayName("that is damaged ends the run with the reason:")
