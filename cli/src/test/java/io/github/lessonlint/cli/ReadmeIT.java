@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +46,16 @@ class ReadmeIT {
     Map<String, Integer> expected = new HashMap<>();
     expected.put("./lessonlint check test-fixtures/broken", 1);
     expected.put("./lessonlint check test-fixtures/curriculum", 0);
+    expected.put("./lessonlint check --fix --dry-run test-fixtures/broken", 1);
+    expected.put("./lessonlint explain links/missing-file", 0);
+    expected.put("./lessonlint rules", 0);
+    expected.put("./lessonlint init --dry-run test-fixtures/curriculum", 0);
+    // The one that runs this test.
+    String self = "mvn verify";
 
     assertThat(commands)
-        .containsExactlyInAnyOrder(
-            "./lessonlint check test-fixtures/broken",
-            "./lessonlint check test-fixtures/curriculum",
-            // The one that runs this test.
-            "mvn verify");
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(expected.keySet().stream(), Stream.of(self)).toList());
     for (Map.Entry<String, Integer> command : expected.entrySet()) {
       assertThat(run(command.getKey()).status).as(command.getKey()).isEqualTo(command.getValue());
     }
@@ -97,19 +101,33 @@ class ReadmeIT {
   }
 
   @Test
-  @DisplayName("shows annotations that work")
-  void annotations() throws Exception {
+  @DisplayName("shows a comment that turns a rule off")
+  void suppression() throws Exception {
     Path lesson = Files.writeString(temp.resolve("lesson.md"), blocks("markdown").get(0));
 
-    LintResult result =
-        new Check(List.of(lesson), Optional.empty(), List.of(), List.of())
-            .run(Progress.NONE)
-            .get(0);
+    LintResult result = check(lesson);
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.silenced().suppressed()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("shows annotations that work")
+  void annotations() throws Exception {
+    Path lesson = Files.writeString(temp.resolve("lesson.md"), blocks("markdown").get(1));
+
+    LintResult result = check(lesson);
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.coverage().code())
         .containsEntry("java", new LintResult.CodeCoverage(0, 1, 0))
         .containsEntry("python", new LintResult.CodeCoverage(1, 0, 0));
+  }
+
+  private static LintResult check(Path lesson) throws Exception {
+    return new Check(List.of(lesson), Optional.empty(), List.of(), List.of())
+        .run(Progress.NONE)
+        .get(0);
   }
 
   private static List<String> blocks(String language) throws IOException {
