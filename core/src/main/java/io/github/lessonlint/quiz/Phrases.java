@@ -15,9 +15,27 @@ final class Phrases {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Set<String> all = new HashSet<>();
 
+  /** Those with punctuation, which are looked for as they are. */
+  private final List<String> marked = new ArrayList<>();
+
+  /** Those of scripts that put no blanks between words. */
+  private final List<String> unspaced = new ArrayList<>();
+
+  /** The others, with blanks around them, by their first character. */
+  private final Map<Character, List<String>> spaced = new HashMap<>();
+
   private Phrases(Collection<String> phrases) {
     for (String phrase : phrases) {
-      all.add(isPlain(phrase) ? QuizWords.words(phrase) : phrase);
+      boolean plain = isPlain(phrase);
+      String words = plain ? QuizWords.words(phrase) : phrase;
+      all.add(words);
+      if (!plain) {
+        marked.add(phrase);
+      } else if (Scan.isUnspaced(words.codePointAt(0))) {
+        unspaced.add(words);
+      } else {
+        spaced.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(" " + words + " ");
+      }
       byFirst.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase);
     }
     byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
@@ -48,20 +66,26 @@ final class Phrases {
 
   /** Returns whether one of the phrases stands anywhere in a text. */
   boolean areIn(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    if (!marked.isEmpty()) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (marked.stream().anyMatch(lower::contains)) {
+        return true;
+      }
+    }
     String words = " " + QuizWords.words(text) + " ";
-    return all.stream().anyMatch(p -> isPlain(p) ? isWordIn(words, p) : lower.contains(p));
+    for (int blank = 0; blank + 1 < words.length(); blank = words.indexOf(' ', blank + 1)) {
+      for (String phrase : spaced.getOrDefault(words.charAt(blank + 1), List.of())) {
+        if (words.startsWith(phrase, blank)) {
+          return true;
+        }
+      }
+    }
+    return unspaced.stream().anyMatch(words::contains);
   }
 
   /** Returns the phrases. */
   Set<String> all() {
     return all;
-  }
-
-  private static boolean isWordIn(String words, String phrase) {
-    return Scan.isUnspaced(phrase.codePointAt(0))
-        ? words.contains(phrase)
-        : words.contains(" " + phrase + " ");
   }
 
   private static boolean isPlain(String phrase) {
