@@ -1,5 +1,8 @@
 package io.github.lessonlint.cli;
 
+import io.github.lessonlint.config.ConfigException;
+import io.github.lessonlint.engine.BaselineUpdate;
+import io.github.lessonlint.engine.Check;
 import io.github.lessonlint.engine.CheckException;
 import io.github.lessonlint.engine.Progress;
 import io.github.lessonlint.init.ConfigFiles;
@@ -9,10 +12,13 @@ import io.github.lessonlint.report.RuleCounts;
 import io.github.lessonlint.report.Summary;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +44,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  lessonlint init                       for the current folder",
-      "  lessonlint init --dry-run courses     only show what would be written"
+      "  lessonlint init --dry-run courses     only show what would be written",
+      "  lessonlint init --baseline            accept what is found today, too"
     })
 final class InitCommand implements Callable<Integer> {
   private final Console console;
@@ -55,12 +62,17 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--baseline",
+      description = "Accept what a check finds today, as 'lessonlint baseline' does.")
+  private boolean baseline;
+
   InitCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, CheckException {
+  public Integer call() throws CheckException, ConfigException {
     if (!Files.isDirectory(folder.toAbsolutePath())) {
       throw new CheckException("'" + folder + "' is no folder; name the folder of a curriculum");
     }
@@ -78,10 +90,22 @@ final class InitCommand implements Callable<Integer> {
     proposal.summary().forEach(line -> out.println("- " + line));
     out.println();
     left(proposal).forEach(out::println);
+    if (baseline && !dryRun) {
+      accept();
+    }
     return 0;
   }
 
-  private Proposal propose() throws IOException, CheckException {
+  private Proposal propose() throws CheckException {
+    try {
+      return watched();
+    } catch (IOException | UncheckedIOException e) {
+      String reason = Optional.ofNullable(e.getMessage()).orElse("'" + folder + "' cannot be read");
+      throw new CheckException(reason, e);
+    }
+  }
+
+  private Proposal watched() throws IOException, CheckException {
     Path root = folder.toAbsolutePath().normalize();
     if (!console.isWatched()) {
       return Initializer.propose(root, Progress.NONE);
@@ -101,7 +125,7 @@ final class InitCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw present(String.valueOf(Path.of(e.getFile()).getFileName()));
     } catch (IOException e) {
-      throw new CheckException("nothing can be written into '" + folder + "': " + e, e);
+      throw new CheckException("'" + folder.toAbsolutePath() + "' cannot be written to", e);
     }
     console.out().println("wrote " + String.join(" and ", files.texts().keySet()));
   }
@@ -111,12 +135,23 @@ final class InitCommand implements Callable<Integer> {
         "'" + folder.resolve(name) + "' is there already; --force replaces it");
   }
 
-  private static List<String> left(Proposal proposal) {
+  private List<String> left(Proposal proposal) {
+    String where = folder.toString().isEmpty() ? "" : " " + folder;
+    List<String> lines = new ArrayList<>();
+    lines.add("'lessonlint check" + where + "' finds: " + Summary.findings(proposal.left()));
     List<String> counts = RuleCounts.lines(proposal.left());
-    return counts.isEmpty()
-        ? List.of("'lessonlint check' finds nothing with it")
-        : List.of(
-            "'lessonlint check' finds with it: " + Summary.findings(proposal.left()),
-            String.join("\n", counts));
+    lines.addAll(counts);
+    if (!counts.isEmpty() && !baseline) {
+      lines.add(
+          "'lessonlint baseline" + where + "' accepts that, so that only what is new is reported");
+    }
+    return lines;
+  }
+
+  private void accept() throws CheckException, ConfigException {
+    Check check = new Check(List.of(folder), Optional.empty(), List.of(), List.of());
+    check
+        .forEachRoot(request -> BaselineUpdate.accept(request, Optional.empty(), Progress.NONE))
+        .forEach(r -> console.out().println(r.file().getFileName() + " accepts these findings"));
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nTo begin:%n",
     footer = {
       "  lessonlint check FOLDER   check the curriculum in a folder",
+      "  lessonlint init FOLDER    write a configuration that fits it",
       "  lessonlint check --help   all options, examples and the exit status"
     })
 final class LessonlintCommand implements Runnable {

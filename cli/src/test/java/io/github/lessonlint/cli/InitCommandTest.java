@@ -81,6 +81,15 @@ class InitCommandTest {
   }
 
   @Test
+  @DisplayName("accepts what is found today if that is asked for")
+  void baseline() throws IOException {
+    assertThat(run("init", root.toString()).out).contains("'lessonlint baseline " + root + "'");
+    assertThat(root.resolve("lessonlint-baseline.json")).doesNotExist();
+    assertThat(run("init", "--force", "--baseline", root.toString()).status).isZero();
+    assertThat(run("check", root.toString()).status).isZero();
+  }
+
+  @Test
   @DisplayName("needs a folder with Markdown files")
   void folder() throws IOException {
     assertThat(run("init", root.resolve("01-lesson.md").toString()).err).contains("is no folder");

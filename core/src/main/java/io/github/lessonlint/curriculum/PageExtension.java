@@ -21,7 +21,7 @@ public enum PageExtension {
   }
 
   /** Returns the extension of a path that is not the Markdown file's own. */
-  static PageExtension of(String path) {
+  public static PageExtension of(String path) {
     boolean html =
         PageSources.extension(path)
             .filter(e -> e.toLowerCase(Locale.ROOT).startsWith("htm"))

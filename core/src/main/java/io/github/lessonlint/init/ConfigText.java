@@ -1,10 +1,12 @@
 package io.github.lessonlint.init;
 
+import io.github.lessonlint.curriculum.PageExtension;
 import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.init.FrontMatterFit.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +51,9 @@ final class ConfigText {
     section("lessons", lessons());
     topLevel(levels());
     section("links", links());
+    section("quiz", quiz());
     section("rules", rules());
+    section("overrides", overrides());
     return text.toString();
   }
 
@@ -106,11 +110,81 @@ final class ConfigText {
     List<String> why = new ArrayList<>(Wording.anchors(decisions.anchors(), decisions.site()));
     why.add("How the site makes the ids of headings: " + all + ".");
     return List.of(
-        new Line("anchors: " + algorithm.configName(), algorithm != SlugAlgorithm.AUTO, why));
+        new Line("anchors: " + algorithm.configName(), algorithm != SlugAlgorithm.AUTO, why),
+        extensions(),
+        root());
+  }
+
+  private Line extensions() {
+    List<PageExtension> extensions = decisions.links().extensions();
+    List<PageExtension> shown = extensions.isEmpty() ? List.of(PageExtension.values()) : extensions;
+    return new Line(
+        "extensions: "
+            + Yaml.list(shown.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList()),
+        !extensions.isEmpty(),
+        Wording.extensions(decisions.links()));
+  }
+
+  private Line root() {
+    List<String> roots = decisions.links().roots();
+    List<String> shown = roots.stream().map(r -> r.isEmpty() ? "." : r).toList();
+    return new Line(
+        "root: " + Yaml.list(roots.isEmpty() ? List.of("docs") : shown),
+        !roots.isEmpty(),
+        Wording.root(decisions.links()));
+  }
+
+  private List<Line> quiz() {
+    boolean none = decisions.quizzes().isEmpty();
+    List<String> why = new ArrayList<>(Wording.quizzes(decisions.quizzes()));
+    why.add("Set this if a quiz is seen in what is none.");
+    return List.of(
+        new Line(
+            "dialects: " + Yaml.list(none ? List.of("lettered") : decisions.quizzes().keySet()),
+            false,
+            why));
+  }
+
+  private List<Line> sections() {
+    SectionFit sections = decisions.sections();
+    List<Line> lines = new ArrayList<>();
+    if (!sections.names().isEmpty()) {
+      String options = ", sections: " + Yaml.list(sections.names()) + "}";
+      String severity = sections.complete().nearlyAll() ? "warning" : "info";
+      lines.add(
+          set(
+              "structure/missing-section: {severity: " + severity + options,
+              sections.complete() + " lessons have these sections."));
+      if (sections.ordered().nearlyAll()) {
+        lines.add(
+            set(
+                "structure/section-order: {severity: warning" + options,
+                sections.ordered() + " lessons that have them all have them in this order."));
+      }
+    }
+    return lines;
+  }
+
+  private List<Line> overrides() {
+    List<Line> lines = new ArrayList<>();
+    for (String folder : decisions.sections().apart()) {
+      lines.add(
+          set(
+              override(
+                  Globs.inside(folder),
+                  "structure/missing-section: off, structure/section-order: off"),
+              "No lesson in '" + folder + "' has all of the sections."));
+    }
+    lines.add(possible(override("drafts/**", "structure: off"), "Severities for some files."));
+    return lines;
+  }
+
+  private static String override(String files, String rules) {
+    return "- {files: " + Yaml.list(List.of(files)) + ", rules: {" + rules + "}}";
   }
 
   private List<Line> rules() {
-    List<Line> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>(sections());
     decisions.off().forEach((rule, why) -> lines.add(set(rule + ": off", Wording.sentence(why))));
     lines.add(
         possible(

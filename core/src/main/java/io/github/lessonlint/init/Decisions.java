@@ -10,7 +10,6 @@ import java.util.TreeMap;
 /**
  * What was found out about a repository and what follows from it.
  *
- * @param files how many Markdown files there are
  * @param site the site that is built from them
  * @param lessons which of them are lessons
  * @param front what their front matter must look like
@@ -18,11 +17,12 @@ import java.util.TreeMap;
  * @param prerequisites how many of all entries of prerequisites name a lesson
  * @param levels the levels, easiest first, each with its names; empty where the default ones do
  * @param anchors how heading ids are made
- * @param quizzes the quizzes, by the names of their dialects
+ * @param links how links are written
+ * @param sections the sections that lessons share
+ * @param quizzes how many quiz questions there are, by the names of their dialects
  * @param off rules that the lessons do not follow, and why
  */
 record Decisions(
-    int files,
     Optional<Site> site,
     LessonFiles lessons,
     FrontMatterFit front,
@@ -30,7 +30,9 @@ record Decisions(
     Share prerequisites,
     List<List<String>> levels,
     AnchorFit anchors,
-    SortedMap<String, QuizCount> quizzes,
+    LinkFit links,
+    SectionFit sections,
+    SortedMap<String, Long> quizzes,
     SortedMap<String, String> off) {
 
   Decisions {
@@ -40,18 +42,11 @@ record Decisions(
     off = new TreeMap<>(off);
   }
 
-  /** How many questions of a dialect there are, and in how many files. */
-  record QuizCount(int questions, int files) {
-    QuizCount plus(QuizCount other) {
-      return new QuizCount(questions + other.questions, files + other.files);
-    }
-  }
-
   /** Returns the same decisions with more rules turned off. */
   Decisions without(Map<String, String> rules) {
     SortedMap<String, String> all = new TreeMap<>(off);
     all.putAll(rules);
     return new Decisions(
-        files, site, lessons, front, keys, prerequisites, levels, anchors, quizzes, all);
+        site, lessons, front, keys, prerequisites, levels, anchors, links, sections, quizzes, all);
   }
 }

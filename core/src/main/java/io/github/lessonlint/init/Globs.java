@@ -144,6 +144,11 @@ record Globs(List<String> include, List<String> exclude) {
     return literal(name.substring(0, digit));
   }
 
+  /** Returns the glob of all that is in a folder. */
+  static String inside(String folder) {
+    return child(folder, "**");
+  }
+
   private static String child(String folder, String glob) {
     return Paths.child(literal(folder), glob);
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds out by well-known files which site is built from a repository. */
 final class SiteFinder {
@@ -31,6 +32,9 @@ final class SiteFinder {
       Set.of("docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs");
   private static final Set<String> HUGO =
       Set.of("hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml");
+
+  /** Generators have YAML tags of their own, which say nothing about pages. */
+  private static final Pattern TAG = Pattern.compile("(?<=\\s)!\\S*");
 
   private final Path root;
   private final Curriculum curriculum;
@@ -218,7 +222,8 @@ final class SiteFinder {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      SourceFile source = SourceFile.decode(path, in.readNBytes(MAX_BYTES));
+      String text = SourceFile.decode(path, in.readNBytes(MAX_BYTES)).text();
+      SourceFile source = SourceFile.of(path, TAG.matcher(text).replaceAll(""));
       return YamlReader.read(source, new Span(0, source.text().length()))
           .root()
           .filter(Value.Mapping.class::isInstance)

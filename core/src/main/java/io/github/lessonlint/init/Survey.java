@@ -5,17 +5,13 @@ import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.curriculum.LessonKeys;
 import io.github.lessonlint.curriculum.LessonReader;
 import io.github.lessonlint.curriculum.LessonSchemas;
-import io.github.lessonlint.curriculum.LinkTarget;
 import io.github.lessonlint.curriculum.PrerequisiteGraph.Reference;
-import io.github.lessonlint.curriculum.Resolution;
 import io.github.lessonlint.curriculum.Settings;
-import io.github.lessonlint.curriculum.SlugAlgorithm;
-import io.github.lessonlint.init.Decisions.QuizCount;
 import io.github.lessonlint.init.FrontMatterFit.Kind;
 import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Heading;
 import io.github.lessonlint.model.Quiz;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts the facts of a repository and decides by them. */
 final class Survey {
@@ -76,15 +73,17 @@ final class Survey {
     if (!lessons.isEmpty()) {
       off.putAll(off(front, prerequisites));
     }
+    LinkSurvey links = new LinkSurvey(curriculum, site);
     return new Decisions(
-        curriculum.documents().size(),
         site,
         files,
         front,
         keys,
         prerequisites,
         levels,
-        anchors(),
+        links.anchors(),
+        links.style(),
+        sections(lessons),
         quizzes(),
         off);
   }
@@ -104,30 +103,13 @@ final class Survey {
   }
 
   private List<Lesson> lessons(LessonKeys keys) {
-    LessonReader reader = new LessonReader(settings(SlugAlgorithm.AUTO, keys));
+    LessonReader reader = new LessonReader(settings(keys));
     return documents.stream().map(reader::read).toList();
   }
 
-  private static Settings settings(SlugAlgorithm anchors, LessonKeys keys) {
-    Settings.Links links = Settings.Links.DEFAULT;
-    return new Settings(
-        new Settings.Links(
-            anchors, links.extensions(), links.roots(), links.base(), links.frontMatter()),
-        Settings.DEFAULT.quizzes(),
-        Settings.DEFAULT.levels(),
-        List.of(),
-        keys);
-  }
-
-  private Curriculum with(Settings settings, List<Lesson> lessons) {
-    return new Curriculum(
-        settings,
-        new LessonSchemas(settings),
-        curriculum.files(),
-        curriculum.documents(),
-        curriculum.quizFiles(),
-        lessons,
-        List.of());
+  private static Settings settings(LessonKeys keys) {
+    Settings base = Settings.DEFAULT;
+    return new Settings(base.links(), base.quizzes(), base.levels(), List.of(), keys);
   }
 
   private static boolean areDefault(List<List<String>> levels) {
@@ -143,7 +125,16 @@ final class Survey {
   private Share prerequisites(Map<String, String> names) {
     LessonKeys keys = new LessonKeys(names);
     List<Lesson> lessons = lessons(keys);
-    Curriculum named = with(settings(SlugAlgorithm.AUTO, keys), lessons);
+    Settings settings = settings(keys);
+    Curriculum named =
+        new Curriculum(
+            settings,
+            new LessonSchemas(settings),
+            curriculum.files(),
+            curriculum.documents(),
+            curriculum.quizFiles(),
+            lessons,
+            List.of());
     List<Reference> all =
         lessons.stream().flatMap(l -> named.prerequisites().references(l).stream()).toList();
     long found = all.stream().filter(r -> !r.candidates().isEmpty()).count();
@@ -154,48 +145,27 @@ final class Survey {
     return prerequisites.most();
   }
 
-  private AnchorFit anchors() {
-    List<Document> linking =
-        curriculum.documents().stream()
-            .filter(d -> curriculum.links().targets(d).stream().anyMatch(Survey::namesPlace))
-            .toList();
-    long links =
-        linking.stream()
-            .flatMap(d -> curriculum.links().targets(d).stream())
-            .filter(Survey::namesPlace)
-            .count();
-    Map<SlugAlgorithm, Integer> broken = new EnumMap<>(SlugAlgorithm.class);
-    for (SlugAlgorithm algorithm : SlugAlgorithm.values()) {
-      Curriculum made = with(settings(algorithm, LessonKeys.DEFAULT), List.of());
-      long missing =
-          linking.stream()
-              .flatMap(d -> made.links().targets(d).stream())
-              .filter(t -> t.resolution() instanceof Resolution.MissingAnchor)
-              .count();
-      broken.put(algorithm, (int) missing);
-    }
-    return new AnchorFit((int) links, broken, site.map(s -> s.generator().anchors()));
+  private static SectionFit sections(List<Lesson> lessons) {
+    return SectionFit.ofTopics(
+        lessons.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Lesson::topic,
+                    TreeMap::new,
+                    Collectors.mapping(l -> sections(l.document()), Collectors.toList()))));
   }
 
-  private static boolean namesPlace(LinkTarget target) {
-    return target.text().indexOf('#') >= 0
-        && (target.resolution() instanceof Resolution.Found
-            || target.resolution() instanceof Resolution.MissingAnchor);
+  private static List<String> sections(Document document) {
+    return document.headings().stream()
+        .filter(h -> h.level() == 2 && !h.nested())
+        .map(Heading::text)
+        .toList();
   }
 
-  private SortedMap<String, QuizCount> quizzes() {
-    SortedMap<String, QuizCount> counts = new TreeMap<>();
-    for (Document document : curriculum.documents()) {
-      count(document.quiz(), counts);
-    }
-    curriculum.quizFiles().forEach(document -> count(document.quiz(), counts));
-    return counts;
-  }
-
-  private static void count(Quiz quiz, SortedMap<String, QuizCount> counts) {
-    quiz.questions().stream()
-        .collect(Collectors.groupingBy(q -> q.dialect(), Collectors.counting()))
-        .forEach(
-            (dialect, n) -> counts.merge(dialect, new QuizCount(n.intValue(), 1), QuizCount::plus));
+  private SortedMap<String, Long> quizzes() {
+    return Stream.concat(curriculum.documents().stream(), curriculum.quizFiles().stream())
+        .flatMap(d -> d.quiz().questions().stream())
+        .collect(
+            Collectors.groupingBy(Quiz.Question::dialect, TreeMap::new, Collectors.counting()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Puts what was found out into sentences, for the configuration and for the summary. */
@@ -83,6 +84,38 @@ final class Wording {
             + " way.");
   }
 
+  /** Returns how many quiz questions of which dialects there are. */
+  static List<String> quizzes(SortedMap<String, Long> quizzes) {
+    String counts =
+        quizzes.entrySet().stream()
+            .map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return quizzes.isEmpty() ? List.of() : List.of("Quiz questions by dialect: " + counts + ".");
+  }
+
+  /** Returns how links name Markdown files. */
+  static List<String> extensions(LinkFit links) {
+    String pages =
+        links.pages().entrySet().stream()
+            .map(e -> e.getKey().name().toLowerCase(Locale.ROOT) + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return List.of(
+        (pages.isEmpty() ? "" : "Links to Markdown files: " + pages + ". ")
+            + "How they may name them: with their own extension, as a page, with none.");
+  }
+
+  /** Returns what {@code /} at the start of a link stands for. */
+  static List<String> root(LinkFit links) {
+    String meaning = "The folder that '/' at the start of a link stands for.";
+    return List.of(
+        links.fromRoot() == 0
+            ? meaning
+            : "Links that begin with '/': "
+                + links.fromRoot()
+                + (links.roots().isEmpty() ? ", not to be found in one place. " : ". ")
+                + meaning);
+  }
+
   /** Returns what was seen and decided, a sentence each. */
   static List<String> summary(Decisions decisions) {
     List<String> lines = new ArrayList<>(lessons(decisions.lessons()));
@@ -96,18 +129,19 @@ final class Wording {
       lines.add(decisions.prerequisites() + " prerequisites name a lesson.");
     }
     lines.addAll(anchors(decisions.anchors(), decisions.site()));
-    decisions
-        .quizzes()
-        .forEach(
-            (dialect, count) ->
-                lines.add(
-                    "Quiz questions in the dialect '"
-                        + dialect
-                        + "': "
-                        + count.questions()
-                        + ", files with such: "
-                        + count.files()
-                        + "."));
+    if (!decisions.sections().names().isEmpty()) {
+      lines.add(
+          decisions.sections().complete()
+              + " lessons have the sections "
+              + String.join(", ", decisions.sections().names())
+              + ".");
+      decisions
+          .sections()
+          .apart()
+          .forEach(
+              topic -> lines.add("'" + topic + "' is left out: no lesson there has them all."));
+    }
+    lines.addAll(quizzes(decisions.quizzes()));
     decisions.off().forEach((rule, why) -> lines.add(rule + " is off: " + why + "."));
     return lines;
   }

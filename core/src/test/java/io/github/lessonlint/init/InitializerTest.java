@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.config.ConfigLoader;
+import io.github.lessonlint.curriculum.PageExtension;
 import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.engine.Check;
 import io.github.lessonlint.engine.LintResult;
@@ -80,10 +81,15 @@ class InitializerTest {
   }
 
   @Test
-  @DisplayName("is the default one if that fits")
+  @DisplayName("leaves the default where that fits")
   void fitting() throws Exception {
     copy(Fixtures.curriculum(), root);
-    assertThat(init()).isEqualTo(Config.DEFAULT);
+    Config config = init();
+    assertThat(config.lessonInclude()).isEmpty();
+    assertThat(config.settings().schemas()).isEmpty();
+    assertThat(config.settings().levels()).isEqualTo(Config.DEFAULT.settings().levels());
+    assertThat(config.settings().links().extensions()).containsExactly(PageExtension.MD);
+    assertThat(check().diagnostics()).isEmpty();
     assertThat(root.resolve("lesson.schema.json")).doesNotExist();
   }
 
@@ -102,6 +108,24 @@ class InitializerTest {
     assertThat(config.settings().levels()).hasSize(2);
     assertThat(check().diagnostics()).isEmpty();
     assertThat(check().lessons()).isEqualTo(12);
+  }
+
+  @Test
+  @DisplayName("takes prerequisites that are mere texts for no lessons")
+  void texts() throws Exception {
+    for (int i = 1; i <= 5; i++) {
+      writeLesson(i, "topic-" + (char) ('a' + i), "easy", "some Python");
+    }
+    assertThat(init().settings().keys().names()).doesNotContainKey("prerequisites");
+    for (int i = 1; i <= 5; i++) {
+      Path file = root.resolve("course/%02d-topic-%c.md".formatted(i, 'a' + i));
+      Files.writeString(file, Files.readString(file).replace("requires:", "prerequisites:"));
+    }
+    Initializer.propose(root, Progress.NONE).files().write(root, true);
+    assertThat(root.resolve("lessonlint.yaml"))
+        .content()
+        .contains("0 of 5 prerequisites name a lesson", "prerequisites/unknown: off");
+    assertThat(check().diagnostics()).isEmpty();
   }
 
   @Test
@@ -140,6 +164,25 @@ class InitializerTest {
     assertThat(config.settings().links().anchors()).isEqualTo(SlugAlgorithm.MDBOOK);
     assertThat(check().diagnostics()).isEmpty();
     assertThat(check().lessons()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("finds the folder that '/' in links stands for, and the sections that lessons share")
+  void habitsOfWriting() throws Exception {
+    write("docs/img/a.md", "# A picture in words\n");
+    for (int i = 1; i <= 3; i++) {
+      write("docs/music/%02d-y.md".formatted(i), "# Y%d\n\n## Talk\n\nNone.\n".formatted(i));
+    }
+    for (int i = 1; i <= 15; i++) {
+      String body = "## Goals\n\nx\n\n## Text\n\n[a](/img/a)\n\n## Quiz\n\nNone.\n";
+      write("docs/%02d-x.md".formatted(i), "# X%d\n\n".formatted(i) + body);
+    }
+    Config config = init();
+    assertThat(config.settings().links().roots()).containsExactly("docs");
+    write("docs/16-x.md", "# X16\n\n## Goals\n\n[a](/img/b)\n\n## Text\n\nNone.\n");
+    assertThat(check().diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactlyInAnyOrder("links/missing-file", "structure/missing-section");
   }
 
   @Test
