@@ -48,6 +48,9 @@ record Page(String path, Set<String> keys, boolean known) {
               + "|section|exercise|lab|course|workshop|tutorial|mod|sec|lec|ep)[ ._-]?[0-9].*",
           Pattern.CASE_INSENSITIVE);
 
+  /** {@code 2024-01-31-}: a post of a blog is no lesson by its date. */
+  private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}([^0-9].*)?");
+
   /** Returns the name of the file without its extension. */
   String stem() {
     String name = Paths.name(path);
@@ -86,7 +89,8 @@ record Page(String path, Set<String> keys, boolean known) {
   }
 
   private static boolean isNumbered(String name) {
-    return LessonName.of(name).isNumbered() || COUNTED.matcher(name).matches();
+    return (LessonName.of(name).isNumbered() && !DATED.matcher(name).matches())
+        || COUNTED.matcher(name).matches();
   }
 
   private static String plain(String name) {

@@ -38,6 +38,9 @@ final class Words {
         recurring.add(text);
       }
     }
+    if (choices.size() > 2 * MOST_CHOICES) {
+      return Optional.empty();
+    }
     choices.removeIf(
         text -> !recurring.contains(text) && Suggestions.nearest(text, recurring).isPresent());
     boolean few =

@@ -74,6 +74,7 @@ class LessonFilesTest {
     "c/arrays/about.md c/loops/about.md c/lists/about.md c/more.md R.md,"
         + " c/arrays/about.md c/lists/about.md c/loops/about.md",
     "3d.md 2fa.md 4k.md, ''",
+    "2024-01-31-a.md 2024-02-01-b.md 2024-02-02-c.md, ''",
     "a.md b.md c.md, ''",
     "01-a.md 02-b.md, ''"
   })
