@@ -381,6 +381,14 @@ class MainTest {
     }
 
     @Test
+    @DisplayName("in which languages code is checked")
+    void languages() {
+      assertThat(run("languages").out)
+          .containsPattern("(?m)^java +javac [0-9]+ +syntax$")
+          .containsPattern("(?m)^c# +tree-sitter-c-sharp [0-9]");
+    }
+
+    @Test
     @DisplayName("which version it is")
     void version() {
       assertThat(run("--version").out).startsWith("lessonlint ");

@@ -15,6 +15,9 @@ public interface CodeEngine {
   /** Returns the names of the languages it reads, as {@link Languages} gives them. */
   Set<String> languages();
 
+  /** Returns the name and the version of what reads them, such as {@code javac 21}. */
+  String parser();
+
   /**
    * Returns why the engine cannot work on this machine, as a sentence for the reader of the report;
    * empty if it can. It is asked before the first snippet, and only if there is one.

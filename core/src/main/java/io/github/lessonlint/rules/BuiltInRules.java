@@ -1,6 +1,7 @@
 package io.github.lessonlint.rules;
 
 import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rules.code.MissingLanguage;
 import io.github.lessonlint.rules.code.SyntaxError;
 import io.github.lessonlint.rules.code.UnexpectedSuccess;
 import io.github.lessonlint.rules.code.UnknownLanguage;
@@ -153,6 +154,7 @@ public final class BuiltInRules {
         new UnexpectedSuccess(),
         new UnknownLanguage(),
         new WrongLanguage(),
+        new MissingLanguage(),
         new UndecodableFile(),
         new UnparsableFile(),
         new UnusedSuppression(),

@@ -26,6 +26,11 @@ class CodeCheckerTest {
   /** Does to a snippet what the snippet says. */
   private record Moody(Optional<String> unavailable) implements SnippetEngine {
     @Override
+    public String parser() {
+      return "moody 1.0";
+    }
+
+    @Override
     public Set<String> languages() {
       return Set.of("java");
     }

@@ -25,6 +25,11 @@ public final class JavaEngine implements CodeEngine {
   }
 
   @Override
+  public String parser() {
+    return "javac " + Runtime.version().feature();
+  }
+
+  @Override
   public Optional<String> unavailable() {
     return ToolProvider.getSystemJavaCompiler() == null
         ? Optional.of(

@@ -15,6 +15,11 @@ public final class JsonEngine implements SnippetEngine {
   }
 
   @Override
+  public String parser() {
+    return "Lessonlint";
+  }
+
+  @Override
   public Answer check(String language, String snippet) {
     try {
       new JsonReader(snippet, JsonDialect.of(language)).read();

@@ -15,6 +15,11 @@ public final class PropertiesEngine implements SnippetEngine {
   }
 
   @Override
+  public String parser() {
+    return "java.util.Properties";
+  }
+
+  @Override
   public Answer check(String language, String snippet) {
     boolean comment = false;
     boolean lineStart = true;

@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.python;
 
 import io.github.lessonlint.code.CodeEngine;
+import io.github.lessonlint.code.ParserVersions;
 import io.github.lessonlint.code.treesitter.Grammar;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class PythonEngine implements CodeEngine {
   @Override
   public Set<String> languages() {
     return Set.of("python");
+  }
+
+  @Override
+  public String parser() {
+    return ParserVersions.of("tree-sitter-python");
   }
 
   @Override

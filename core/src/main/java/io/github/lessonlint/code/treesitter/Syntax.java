@@ -111,6 +111,17 @@ record Syntax(
     return Pattern.compile(regex, Pattern.MULTILINE);
   }
 
+  /** Returns what its grammar is called: {@code c-sharp}. */
+  String grammarName() {
+    return switch (language) {
+      case "c#" -> "c-sharp";
+      case "c++" -> "cpp";
+      case "jsx" -> "javascript";
+      case "shell" -> "bash";
+      default -> language;
+    };
+  }
+
   /** Returns an ASCII text of the same length, without prompts, output, marks and placeholders. */
   String prepare(String snippet) {
     String code = fill(Session.typed(snippet, prompt), mark, " ");

@@ -2,6 +2,7 @@ package io.github.lessonlint.code.treesitter;
 
 import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.Languages;
+import io.github.lessonlint.code.ParserVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class TreeSitterEngine implements CodeEngine {
   @Override
   public Set<String> languages() {
     return Set.of(syntax.language());
+  }
+
+  @Override
+  public String parser() {
+    return ParserVersions.of("tree-sitter-" + syntax.grammarName());
   }
 
   @Override

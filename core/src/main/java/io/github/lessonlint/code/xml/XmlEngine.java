@@ -37,6 +37,11 @@ public final class XmlEngine implements SnippetEngine {
   }
 
   @Override
+  public String parser() {
+    return "Java XML (StAX)";
+  }
+
+  @Override
   public Answer check(String language, String snippet) {
     String text = prepare(snippet);
     LineIndex lines = LineIndex.of(text);

@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.yaml;
 
 import io.github.lessonlint.code.SnippetEngine;
+import io.github.lessonlint.code.ParserVersions;
 import io.github.lessonlint.model.FrontMatter.Problem;
 import io.github.lessonlint.parse.YamlSyntax;
 import io.github.lessonlint.source.SourceFile;
@@ -19,6 +20,11 @@ public final class YamlEngine implements SnippetEngine {
   @Override
   public Set<String> languages() {
     return Set.of("yaml");
+  }
+
+  @Override
+  public String parser() {
+    return ParserVersions.of("snakeyaml");
   }
 
   @Override
