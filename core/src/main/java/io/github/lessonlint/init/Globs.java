@@ -32,16 +32,17 @@ record Globs(List<String> include, List<String> exclude) {
    *
    * @param wanted paths of files
    * @param others paths of files that are not to be selected
+   * @param content the folder to select from, rather than from one in it; empty: none is known
    */
-  static Optional<Globs> of(Collection<String> wanted, Collection<String> others) {
-    return candidates(wanted)
+  static Optional<Globs> of(Collection<String> wanted, Collection<String> others, String content) {
+    return candidates(wanted, content)
         .filter(globs -> globs.size() <= MOST && selectAll(globs, wanted))
         .map(globs -> with(globs, wanted, others))
         .flatMap(Optional::stream)
         .min(Comparator.comparingInt(Globs::size));
   }
 
-  private static Stream<Set<String>> candidates(Collection<String> wanted) {
+  private static Stream<Set<String>> candidates(Collection<String> wanted, String content) {
     if (wanted.isEmpty()) {
       return Stream.of();
     }
@@ -52,7 +53,9 @@ record Globs(List<String> include, List<String> exclude) {
             below(common, path)
                 .map(folder -> child(folder, "**/" + names))
                 .orElse(child(common, names));
+    String folder = content.isEmpty() ? common : content;
     return Stream.of(
+        Set.of(child(folder, content.isEmpty() ? names : "**/" + names)),
         Set.of(child(common, names)),
         Set.of(child(common, "**/" + names)),
         each(wanted, topFolder),

@@ -48,13 +48,13 @@ record LessonFiles(
     List<Page> known = pages.stream().filter(Page::known).toList();
     List<Page> front = pages.stream().filter(p -> !p.keys().isEmpty()).toList();
     if (known.size() >= FEWEST && new Share(known.size(), front.size()).half()) {
-      return of(pages, known, true, "the files with the front matter of a lesson");
+      return of(pages, site, known, true, "the files with the front matter of a lesson");
     }
     Set<String> listed = Set.copyOf(site.map(Site::listed).orElse(List.of()));
     List<Page> chapters = filter(pages, p -> listed.contains(p.path()) && !p.isMeta());
     if (chapters.size() >= FEWEST) {
       String contents = site.flatMap(Site::contents).orElseThrow();
-      return of(pages, chapters, false, "the pages that '" + contents + "' lists");
+      return of(pages, site, chapters, false, "the pages that '" + contents + "' lists");
     }
     String content = site.map(Site::content).orElse("");
     List<Page> inside =
@@ -62,29 +62,30 @@ record LessonFiles(
             pages, p -> (content.isEmpty() || p.path().startsWith(content + "/")) && !p.isMeta());
     List<Page> described = described(inside);
     if (described.size() >= FEWEST) {
-      return of(pages, withSeries(inside, described), false, "the files with front matter");
+      return of(pages, site, withSeries(inside, described), false, "the files with front matter");
     }
     List<Page> numbered = filter(inside, Page::isNumbered);
     if (numbered.size() >= FEWEST) {
-      return of(pages, numbered, false, "the numbered files");
+      return of(pages, site, numbered, false, "the numbered files");
     }
     List<Page> alike = alike(inside);
     if (new Share(alike.size(), inside.size()).half()) {
-      return of(pages, alike, false, "the files whose names recur in folders side by side");
+      return of(pages, site, alike, false, "the files whose names recur in folders side by side");
     }
-    return of(pages, List.of(), false, "No file looks like a lesson");
+    return of(pages, site, List.of(), false, "No file looks like a lesson");
   }
 
   private static LessonFiles of(
-      List<Page> pages, List<Page> lessons, boolean evident, String reason) {
+      List<Page> pages, Optional<Site> site, List<Page> lessons, boolean evident, String reason) {
     Set<String> paths =
         lessons.stream().map(Page::path).collect(Collectors.toCollection(TreeSet::new));
     List<String> others =
         pages.stream().map(Page::path).filter(p -> !paths.contains(p)).sorted().toList();
-    Optional<Globs> globs = Globs.of(paths, others);
+    Optional<Globs> globs = Globs.of(paths, others, site.map(Site::content).orElse(""));
     if (globs.isEmpty() && !evident && !paths.isEmpty()) {
       return of(
           pages,
+          site,
           List.of(),
           false,
           "The files that look like lessons are too scattered to be named by a few globs");

@@ -34,15 +34,25 @@ class GlobsTest {
       })
   @DisplayName("are few, and select just these files")
   void few(String wanted, String others, String include, String exclude) {
-    assertThat(Globs.of(list(wanted), list(others)))
+    assertThat(Globs.of(list(wanted), list(others), ""))
         .contains(new Globs(list(include), list(exclude)));
   }
 
   @Test
   @DisplayName("take what has a meaning in globs for what it is")
   void literal() {
-    assertThat(Globs.of(List.of("{x}/[1] a*.md"), List.of("{x}/b.md", "{x}/c.md")))
+    assertThat(Globs.of(List.of("{x}/[1] a*.md"), List.of("{x}/b.md", "{x}/c.md"), ""))
         .contains(new Globs(List.of("?x?/**/?[0-9]*.md"), List.of()));
+  }
+
+  @Test
+  @DisplayName("select from the folder of a site's pages, if that makes no difference")
+  void content() {
+    List<String> wanted = List.of("docs/a/p.md", "docs/a/q.md");
+    assertThat(Globs.of(wanted, List.of("R.md"), "docs"))
+        .contains(new Globs(List.of("docs/**/*.md"), List.of()));
+    assertThat(Globs.of(wanted, List.of("docs/b.md"), "docs"))
+        .contains(new Globs(List.of("docs/a/*.md"), List.of()));
   }
 
   @Test
@@ -52,8 +62,8 @@ class GlobsTest {
     List<String> others = new ArrayList<>();
     IntStream.range(0, 100).forEach(i -> wanted.add("x/a" + (char) ('a' + i % 26) + i + ".md"));
     IntStream.range(0, 100).forEach(i -> others.add("x/a" + (char) ('a' + i % 26) + i + "b.md"));
-    assertThat(Globs.of(wanted, others)).isEmpty();
-    assertThat(Globs.of(List.of(), others)).isEmpty();
+    assertThat(Globs.of(wanted, others, "")).isEmpty();
+    assertThat(Globs.of(List.of(), others, "")).isEmpty();
   }
 
   private static List<String> list(String texts) {

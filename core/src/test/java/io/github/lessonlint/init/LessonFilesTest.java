@@ -50,7 +50,7 @@ class LessonFilesTest {
     List<Page> pages = pages("", "docs/a.md", "docs/b.md", "docs/c.md", "docs/old.md", "README.md");
     LessonFiles files = LessonFiles.of(pages, site("docs", "docs/a.md", "docs/c.md", "docs/b.md"));
     assertThat(files.paths()).containsExactly("docs/a.md", "docs/b.md", "docs/c.md");
-    assertThat(files.globs()).contains(new Globs(List.of("docs/*.md"), List.of("docs/old.md")));
+    assertThat(files.globs()).contains(new Globs(List.of("docs/**/*.md"), List.of("docs/old.md")));
   }
 
   @Test
