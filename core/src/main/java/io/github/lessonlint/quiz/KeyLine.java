@@ -162,13 +162,17 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
         || REASON.contains(line.substring(i, word).toLowerCase(Locale.ROOT));
   }
 
+  /** Steps over what ends a key. Marks after a blank are those of the explanation. */
   private static int afterLetter(String line, int at) {
     int i = at;
+    boolean apart = false;
     while (i < line.length()) {
       char c = line.charAt(i);
-      if (!Scan.isCloser(c) && !Scan.isDash(c) && "*_`,;] \t\u00A0".indexOf(c) < 0) {
+      boolean mark = "*_`".indexOf(c) >= 0;
+      if (mark ? apart : !Scan.isCloser(c) && !Scan.isDash(c) && ",;] \t\u00A0".indexOf(c) < 0) {
         break;
       }
+      apart |= !mark && !Scan.isCloser(c);
       i++;
     }
     return i;

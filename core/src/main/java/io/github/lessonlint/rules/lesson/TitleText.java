@@ -75,6 +75,10 @@ record TitleText(List<String> words, List<String> telling) {
           "ep",
           "lab");
 
+  /** Words that abbreviate none. */
+  private static final Set<String> LINKING =
+      Set.of("a", "an", "and", "the", "of", "to", "in", "on", "for", "with", "from", "by");
+
   static TitleText of(String title) {
     String text = title.substring(0, Math.min(LONGEST, title.length())).replace("&", " and ");
     String bare = withoutAccents(text);
@@ -156,7 +160,7 @@ record TitleText(List<String> words, List<String> telling) {
     return telling.stream()
         .filter(
             word ->
-                longer.words.stream().anyMatch(w -> isSame(word, w))
+                longer.words.stream().anyMatch(w -> !LINKING.contains(w) && isSame(word, w))
                     || (word.length() > 2 && (text.contains(word) || initials.contains(word))))
         .count();
   }

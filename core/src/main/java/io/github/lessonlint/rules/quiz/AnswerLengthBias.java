@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Finds out whether the longest option is the right one too often. Only questions with one longest
@@ -31,8 +30,6 @@ public record AnswerLengthBias(Bias.Options options)
           "quiz/answer-length-bias",
           Severity.INFO,
           "The right option is the longest one more often than chance explains");
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Creates the rule with its defaults. */
   public AnswerLengthBias() {
@@ -112,7 +109,7 @@ public record AnswerLengthBias(Bias.Options options)
 
   /** Returns how many characters readers see; the marks around code they do not. */
   private static int length(Quiz.Option option) {
-    String text = BLANKS.matcher(option.text().text().strip()).replaceAll(" ");
+    String text = Wording.withSingleBlanks(option.text().text());
     String seen = option.code() ? text : text.replace("`", "");
     return seen.codePointCount(0, seen.length());
   }

@@ -76,6 +76,9 @@ record ChoiceSample(List<Choice> choices) {
 
   /** "True" comes before "False" wherever the right one is. */
   private static boolean isInCustomaryOrder(Quiz.Question question) {
+    if (question.options().size() > 2) {
+      return false;
+    }
     Set<String> texts = new HashSet<>();
     question.options().forEach(o -> texts.add(o.text().text().strip().toLowerCase(Locale.ROOT)));
     return CUSTOMARY_ORDER.contains(texts);
@@ -83,8 +86,8 @@ record ChoiceSample(List<Choice> choices) {
 
   private static List<String> asked(Quiz.Question question) {
     List<String> texts = new ArrayList<>();
-    texts.add(Wording.of(question.stem().text()));
-    question.options().forEach(o -> texts.add(Wording.of(o)));
+    texts.add(question.stem().text());
+    question.options().forEach(o -> texts.add(o.text().text()));
     return texts;
   }
 

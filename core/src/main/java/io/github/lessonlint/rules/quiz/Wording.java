@@ -2,11 +2,9 @@ package io.github.lessonlint.rules.quiz;
 
 import io.github.lessonlint.model.Quiz;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What two texts of a quiz have in common that say the same to a reader. */
 final class Wording {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int FEWEST_WORDS_OF_PROSE = 4;
 
   private Wording() {}
@@ -24,8 +22,23 @@ final class Wording {
     if (text.indexOf('`') >= 0) {
       return text;
     }
-    String words = BLANKS.matcher(text.strip()).replaceAll(" ");
-    boolean prose = words.split(" ").length >= FEWEST_WORDS_OF_PROSE;
+    String words = withSingleBlanks(text);
+    boolean prose = words.chars().filter(c -> c == ' ').count() >= FEWEST_WORDS_OF_PROSE - 1;
     return prose ? words.toLowerCase(Locale.ROOT) : words;
+  }
+
+  /** Returns a text without blanks around it, and with a single one wherever there are some. */
+  static String withSingleBlanks(String text) {
+    String stripped = text.strip();
+    StringBuilder single = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      boolean blank = Character.isWhitespace(stripped.charAt(i));
+      if (!blank) {
+        single.append(stripped.charAt(i));
+      } else if (!Character.isWhitespace(stripped.charAt(i - 1))) {
+        single.append(' ');
+      }
+    }
+    return single.toString();
   }
 }

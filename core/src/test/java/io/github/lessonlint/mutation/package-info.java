@@ -1,0 +1,5 @@
+/** Faults that are planted in correct lessons, to see that each of them is found. */
+@NullMarked
+package io.github.lessonlint.mutation;
+
+import org.jspecify.annotations.NullMarked;
