@@ -235,9 +235,22 @@ final class KeyDraft {
           OptionalInt option = saying(key.text(), options);
           if (option.isPresent()) {
             keys.add(new Quiz.Key(key.span(), key.text(), option));
+          } else {
+            keys.addAll(together(key, options));
           }
         });
     return keys;
+  }
+
+  /** Returns the keys that letters without anything between them are, if each has its option. */
+  private static List<Quiz.Key> together(Letter key, List<Quiz.Option> options) {
+    List<Quiz.Key> keys = new ArrayList<>();
+    for (int at : KeyLine.together(key.text())) {
+      String letter = key.text().substring(at, at + 1);
+      int start = key.span().start() + at;
+      keys.add(new Quiz.Key(new Span(start, start + 1), letter, labelled(letter, options)));
+    }
+    return keys.stream().allMatch(k -> k.option().isPresent()) ? keys : List.of();
   }
 
   /** Returns the keys of a choice between true and false, in this order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A line that gives the key: {@code **Answer: B** - why}, {@code Correct answers: A, C}.
@@ -80,6 +81,27 @@ record KeyLine(int value, List<Integer> letters, boolean anyOne, int end) {
       i = next;
     }
     return none;
+  }
+
+  /**
+   * Returns the letters that a key in words may be: two or more capitals written together in the
+   * order of the alphabet, {@code BD}, with nothing behind them but a reason.
+   */
+  static List<Integer> together(String words) {
+    int start = Scan.wrapping(words, 0);
+    int end = start;
+    while (end < words.length()
+        && isCapital(words.charAt(end))
+        && (end == start || words.charAt(end - 1) < words.charAt(end))) {
+      end++;
+    }
+    return end - start > 1 && Scan.isWordEnd(words, end) && ends(words, end)
+        ? IntStream.range(start, end).boxed().toList()
+        : List.of();
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Returns whether a dash and a reason stand where the key should: {@code Answer: - why}. */

@@ -17,6 +17,7 @@ public final class QuizReader {
   private static final List<QuizDialect> DIALECTS =
       List.of(
           new MkdocsQuiz(),
+          new MarkedSections(),
           new LiaScript(),
           new MdbookQuiz(),
           new JsxQuiz(),

@@ -19,7 +19,9 @@ final class QuizSections {
       Piece piece = pieces.get(i);
       if (piece.heading().isPresent() && QuizWords.titlesQuiz(piece.text())) {
         int end = end(pieces, i, piece.heading().get().level());
-        if (!hasQuestion(pieces, i, end, questions) && looksAsked(pieces.subList(i + 1, end))) {
+        if (!QuizWords.titlesOnlyAnswers(piece.text())
+            && !hasQuestion(pieces, i, end, questions)
+            && looksAsked(pieces.subList(i + 1, end))) {
           found.add(piece.heading().get());
         }
         i = end - 1;

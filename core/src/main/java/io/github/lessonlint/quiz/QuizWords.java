@@ -83,6 +83,16 @@ final class QuizWords {
     return Words.ANSWERS.contains(words(text));
   }
 
+  /** Returns whether a heading stands over answers alone: "Quiz answers", not "Quiz and answers". */
+  static boolean titlesOnlyAnswers(String heading) {
+    String words = " " + words(heading);
+    return Words.ANSWERS.all().stream()
+        .filter(phrase -> words.endsWith(" " + phrase))
+        .map(phrase -> words.substring(0, words.length() - phrase.length()).strip())
+        .map(before -> before.substring(before.lastIndexOf(' ') + 1))
+        .anyMatch(last -> !Words.AND.contains(last));
+  }
+
   /** Returns whether a line may say which option is right, in a way that is not understood. */
   static boolean mentionsAnswer(String text) {
     return namesAnswer(text) || text.toLowerCase(Locale.ROOT).contains("explanation");

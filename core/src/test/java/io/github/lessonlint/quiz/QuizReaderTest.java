@@ -66,6 +66,7 @@ class QuizReaderTest {
             "TaskList",
             "NoQuiz",
             "MkdocsQuiz",
+            "MarkedSections",
             "LiaScript",
             "MdbookQuiz",
             "FrontMatterQuiz",

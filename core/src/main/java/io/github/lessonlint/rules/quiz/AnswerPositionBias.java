@@ -79,7 +79,9 @@ public record AnswerPositionBias(Bias.Options options)
   private static SortedMap<Integer, int[]> counts(ChoiceSample sample) {
     SortedMap<Integer, int[]> counts = new TreeMap<>();
     for (Choice choice : sample.choices()) {
-      counts.computeIfAbsent(choice.options().size(), int[]::new)[choice.right()]++;
+      if (choice.placed()) {
+        counts.computeIfAbsent(choice.options().size(), int[]::new)[choice.right()]++;
+      }
     }
     return counts;
   }

@@ -25,14 +25,24 @@ record ChoiceSample(List<Choice> choices) {
   private static final Set<Set<String>> CUSTOMARY_ORDER =
       Set.of(Set.of("true", "false"), Set.of("yes", "no"), Set.of("right", "wrong"));
 
+  /** Dialects that write the right option apart from the wrong ones, and mix them when they ask. */
+  private static final Set<String> APART = Set.of("mdbook-quiz", "marked-sections");
+
   /**
    * A question.
    *
    * @param topic the path of its topic; empty for the root
    * @param right the place of the right option, 0-based
+   * @param placed whether the author chose the place of the right option
    * @param options the options
    */
-  record Choice(Document document, Span span, String topic, int right, List<Quiz.Option> options) {
+  record Choice(
+      Document document,
+      Span span,
+      String topic,
+      int right,
+      boolean placed,
+      List<Quiz.Option> options) {
     /** Returns the chance to hit the right option blindly. */
     double chance() {
       return 1.0 / options.size();
@@ -56,7 +66,13 @@ record ChoiceSample(List<Choice> choices) {
         OptionalInt right = right(question);
         if (right.isPresent() && seen.add(asked(question))) {
           choices.add(
-              new Choice(document, question.span(), topic, right.getAsInt(), question.options()));
+              new Choice(
+                  document,
+                  question.span(),
+                  topic,
+                  right.getAsInt(),
+                  !APART.contains(question.dialect()),
+                  question.options()));
         }
       }
     }
