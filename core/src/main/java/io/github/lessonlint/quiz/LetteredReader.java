@@ -148,8 +148,7 @@ final class LetteredReader {
       Segment segment = draft.segment();
       boolean first = numbers.add(draft.number());
       boolean lost = anyKey && first && isLost(draft);
-      boolean duty =
-          segment.duties() && draft.key().letters().isEmpty() && !draft.isKeyedPlainly();
+      boolean duty = segment.duties() && draft.key().letters().isEmpty() && !draft.isKeyedPlainly();
       boolean own = style.questions().test(segment) && !duty;
       if (own && (lost || isQuestion(draft, anyKey, keyIsUsual))) {
         accepted.add(draft);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Sections whose headings are words between dashes, as freeCodeCamp writes them: {@code ## --text--}
- * asks, {@code ## --answers--} holds the options with rules between them, and {@code ##
+ * Sections whose headings are words between dashes, as freeCodeCamp writes them: {@code ##
+ * --text--} asks, {@code ## --answers--} holds the options with rules between them, and {@code ##
  * --video-solution--} the number of the right one. In its longer quizzes {@code ####
  * --distractors--} holds the wrong options and {@code #### --answer--} the right one.
  */

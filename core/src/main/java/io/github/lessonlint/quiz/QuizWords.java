@@ -83,7 +83,9 @@ final class QuizWords {
     return Words.ANSWERS.contains(words(text));
   }
 
-  /** Returns whether a heading stands over answers alone: "Quiz answers", not "Quiz and answers". */
+  /**
+   * Returns whether a heading stands over answers alone: "Quiz answers", not "Quiz and answers".
+   */
   static boolean titlesOnlyAnswers(String heading) {
     String words = " " + words(heading);
     return Words.ANSWERS.all().stream()
