@@ -21,8 +21,12 @@ final class Doubts {
   /** What version control writes where two changes meet. */
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7})(?: .*)?");
 
-  /** A comment with nothing in it: a gap for the learner to fill. */
-  private static final Pattern GAP = Pattern.compile("\\S\\s+(?://|#)\\s*$");
+  /** A comment with nothing in it, or one in place of a value: a gap for the learner to fill. */
+  private static final Pattern GAP = Pattern.compile("\\S\\s+(?://|#)\\s*$|=\\s+(?://|/\\*|#\\s)");
+
+  /** A comment that says that what follows is another way to write what is above it. */
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile("^\\s*(?://|#|--|/\\*)+\\s*(?:or|OR|Or)\\b");
 
   private static final Pattern COMMENT = Pattern.compile("//|#|/\\*|--|<!--");
 
@@ -71,6 +75,9 @@ final class Doubts {
     }
     if (CONFLICT.matcher(text.strip()).matches()) {
       return Optional.of("it shows a merge conflict");
+    }
+    if (ALTERNATIVE.matcher(shorten(neighbour(lines, line, -1))).find()) {
+      return Optional.of("it shows two ways to write the same");
     }
     boolean atEnd = code.substring(Math.min(offset, code.length())).isBlank();
     boolean omission =

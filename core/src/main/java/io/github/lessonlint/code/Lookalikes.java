@@ -20,6 +20,7 @@ final class Lookalikes {
           Sign.any(
               "text", "^Traceback \\(most recent call|^Exception in thread |^\\s+at [\\w.$<>]+\\("),
           Sign.first("diff", "^(?:diff --git |@@ -\\d|--- \\S+$)"),
+          Sign.first("html", "^<(?:script|style|template)\\b[^>]*>$"),
           Sign.first("http", "^(?:GET|POST|PUT|PATCH|DELETE|HEAD) \\S+ HTTP/|^HTTP/[\\d.]+ \\d{3}"),
           Sign.every(
               "go.mod",
@@ -49,6 +50,14 @@ final class Lookalikes {
           Sign.any("php", "<\\?php|^\\s*\\$\\w+ = "),
           Sign.any("ruby", "^\\s*def \\w+|^\\s*puts "));
 
+  /** Languages that take in all of another one, of which lessons show code under its label. */
+  private static final Map<String, List<String>> WIDER =
+      Map.of(
+          "javascript", List.of("typescript", "tsx"),
+          "jsx", List.of("tsx"),
+          "typescript", List.of("tsx"),
+          "c", List.of("c++"));
+
   private Lookalikes() {}
 
   /**
@@ -62,6 +71,11 @@ final class Lookalikes {
         PLAIN.stream().filter(s -> !s.label.equals(language) && s.isIn(code)).findFirst();
     if (plain.isPresent()) {
       return plain.map(Sign::label);
+    }
+    Optional<String> wider =
+        WIDER.getOrDefault(language, List.of()).stream().filter(accepts).findFirst();
+    if (wider.isPresent()) {
+      return wider;
     }
     List<String> read =
         READ.stream()

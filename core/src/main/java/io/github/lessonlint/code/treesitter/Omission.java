@@ -3,9 +3,10 @@ package io.github.lessonlint.code.treesitter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Code that is left out: dots where the language has none. */
+/** Code that is left out: dots where the language has none, a comment all alone in parentheses. */
 final class Omission {
-  private static final Pattern DOTS = Pattern.compile("\\.{3,}|…");
+  private static final Pattern DOTS =
+      Pattern.compile("\\.{3,}|…|(?<=\\(\\s{0,80})/\\*+[^*]{1,300}\\*+/(?=\\s*\\))");
 
   private Omission() {}
 

@@ -122,15 +122,17 @@ record Syntax(
     };
   }
 
-  /** Returns an ASCII text of the same length, without prompts, output, marks and placeholders. */
+  /** Returns an ASCII text of the same length, without prompts, output and marks. */
   String prepare(String snippet) {
-    String code = fill(Session.typed(snippet, prompt), mark, " ");
-    return Ascii.of(fill(code, placeholder, "x"));
+    return Ascii.of(fill(Session.typed(snippet, prompt), mark, " "));
   }
 
-  /** Returns a prepared text in a spelling that the grammar knows, of the same length. */
+  /**
+   * Returns a prepared text with names for placeholders, in a spelling that the grammar knows, of
+   * the same length.
+   */
   String respell(String code) {
-    String text = code;
+    String text = fill(code, placeholder, "x");
     for (Respelling r : respelling) {
       text = r.what.matcher(text).replaceAll(r.instead);
     }

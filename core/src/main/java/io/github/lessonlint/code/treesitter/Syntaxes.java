@@ -35,6 +35,24 @@ final class Syntaxes {
   private static final String PREPROCESSED =
       "^\\s*#\\s*if|^\\s*[A-Z][A-Z0-9_]{2,}(?:\\([^)\\n]*\\))?\\s*$";
 
+  /**
+   * Lines that start as no command does: with a capital and a word or a colon after it, with a mark
+   * of a table or a tree, a number, or a word in brackets.
+   */
+  private static final String TERMINAL =
+      "^\\s*(?:[A-Z][a-z]+(?: +\\(?[\\w.]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -])";
+
+  /** What documentation writes for the types that a call or an option takes. */
+  private static final String CALL_SIGNATURE = "^\\s*(?:new )?[\\w.]+\\(\\w+\\??:\\s";
+
+  private static final String SIGNATURE = "\\w\\?\\s*:\\s|" + CALL_SIGNATURE;
+
+  /** What is proposed for JavaScript: binding, pipes, records. */
+  private static final String PROPOSED = "::|\\|>|#[{\\[]";
+
+  /** A tag that opens, and nothing that closes it. */
+  private static final String OPENING_TAG = "\\A\\s*<\\w[^<]*>\\s*\\z";
+
   static final List<Syntax> ALL =
       List.of(
           Syntax.of(
@@ -46,16 +64,19 @@ final class Syntaxes {
                   in("switch (x) {|}"),
                   in("x|").with("^\\s*\\."))
               .prompt(NODE)
+              .unknown(SIGNATURE + "|" + PROPOSED)
               // What the shell of MongoDB understands besides.
               .mark("^(?:use \\w+|show \\w+)$"),
           Syntax.of(
-              "jsx",
-              TreeSitterJavascript::new,
-              in("class X {|}"),
-              in("x = |;"),
-              in("x = {|};"),
-              in("x = <>|</>;"),
-              in("switch (x) {|}")),
+                  "jsx",
+                  TreeSitterJavascript::new,
+                  in("class X {|}"),
+                  in("x = |;"),
+                  in("x = {|};"),
+                  in("x = <>|</>;"),
+                  in("switch (x) {|}"))
+              .unknown(SIGNATURE + "|" + PROPOSED)
+              .unsure(OPENING_TAG),
           Syntax.of(
                   "typescript",
                   TreeSitterTypescript::new,
@@ -68,7 +89,7 @@ final class Syntaxes {
                   in("x|").with("^\\s*\\."))
               .prompt(NODE)
               .respelling("\\bin out (?=\\w)", "       ")
-              .unknown("\\baccessor\\b"),
+              .unknown("\\baccessor\\b|" + CALL_SIGNATURE),
           Syntax.of(
                   "tsx",
                   TreeSitterTsx::new,
@@ -79,7 +100,8 @@ final class Syntaxes {
                   in("x = <>|</>;"),
                   in("type X = |;"))
               .respelling("\\bin out (?=\\w)", "       ")
-              .unknown("\\baccessor\\b"),
+              .unknown("\\baccessor\\b|" + CALL_SIGNATURE)
+              .unsure(OPENING_TAG),
           Syntax.of(
                   "go",
                   TreeSitterGo::new,
@@ -179,7 +201,9 @@ final class Syntaxes {
           Syntax.of("shell", TreeSitterBash::new, in("case x in\n|esac"))
               .prompt("^[ \\t]*(?:[\\w.@:~-]+)?\\$ ")
               .unknown("\\$\\{\\w+:|`|\\bfor \\w+ do\\b|\\w\\(\\)|\\)\\)")
-              .placeholder("<[A-Za-z][\\w .:/|-]*>"),
+              .placeholder("<[A-Za-z][\\w .:/|-]*>|(?<![$\\w}])\\{[A-Za-z][\\w.-]*\\}")
+              // What a terminal shows without a prompt to tell it from what is typed.
+              .unsure(TERMINAL),
           Syntax.of("css", TreeSitterCss::new, in("x {|}"), in("@keyframes x {|}"))
               .unknown(
                   "@(?:import|layer|scope|container|property|media|supports|function|starting)|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]"),

@@ -61,19 +61,34 @@ public final class TreeSitterEngine implements CodeEngine {
 
   private Answer check(String snippet, Grammar grammar) {
     String code = syntax.prepare(snippet);
-    String respelt = syntax.respell(code);
-    if (accepts(code, grammar)
-        || (!respelt.equals(code) && accepts(respelt, grammar))
-        || Pieces.accept(respelt, piece -> accepts(piece, grammar))) {
+    if (reads(code, grammar) || Pieces.accept(code, piece -> reads(piece, grammar))) {
       return Answer.OK;
     }
-    Fault fault = FaultText.at(snippet, respelt, farthestStop(respelt, grammar));
+    Fault fault = fault(snippet, code, grammar);
     boolean doubtful =
         syntax.unknown().matcher(lineAt(snippet, fault.start())).find()
             || syntax.unsure().matcher(snippet).find();
     return doubtful
         ? Answer.unsupported("it may use syntax that the parser does not know yet")
         : Answer.rejected(fault);
+  }
+
+  /** Returns whether a text is accepted as it is, or in other words that come to the same. */
+  private boolean reads(String code, Grammar grammar) {
+    String respelt = syntax.respell(code);
+    return accepts(code, grammar) || (!respelt.equals(code) && accepts(respelt, grammar));
+  }
+
+  private Fault fault(String snippet, String code, Grammar grammar) {
+    String respelt = syntax.respell(code);
+    Stop stop = farthestStop(respelt, grammar);
+    if (!respelt.equals(code)) {
+      Stop asWritten = farthestStop(code, grammar);
+      if (asWritten.offset() > stop.offset()) {
+        return FaultText.at(snippet, code, asWritten);
+      }
+    }
+    return FaultText.at(snippet, respelt, stop);
   }
 
   private boolean accepts(String code, Grammar grammar) {

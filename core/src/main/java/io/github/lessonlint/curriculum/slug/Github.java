@@ -1,6 +1,8 @@
 package io.github.lessonlint.curriculum.slug;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * github.com: lower case; everything goes but letters, marks, decimal digits, connectors such as
@@ -27,6 +29,20 @@ public final class Github implements IdStyle {
   @Override
   public boolean readsHtml() {
     return true;
+  }
+
+  /**
+   * Returns the ids of the headings of a page; those with images twice, since the site leaves out
+   * the alternative text, which the library takes in.
+   */
+  @Override
+  public Set<String> ids(List<PageHeading> headings) {
+    Set<String> ids = IdStyle.super.ids(headings);
+    List<PageHeading> bare = headings.stream().map(PageHeading::withoutImages).toList();
+    if (!bare.equals(headings)) {
+      ids.addAll(IdStyle.super.ids(bare));
+    }
+    return ids;
   }
 
   static String slug(String text) {

@@ -1,6 +1,8 @@
 package io.github.lessonlint.curriculum.slug;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A heading as renderers see it.
@@ -11,6 +13,24 @@ import java.util.Optional;
  * @param html whether it is written in raw HTML
  */
 public record PageHeading(String text, String source, Optional<String> customId, boolean html) {
+
+  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]+)\\]");
+
+  /**
+   * Returns this heading without the alternative texts of images, of which its text has some. The
+   * blanks beside an image stay: github.com makes hyphens of them.
+   */
+  PageHeading withoutImages() {
+    String bare = text;
+    Matcher image = IMAGE.matcher(source);
+    while (image.find()) {
+      int at = bare.indexOf(image.group(1));
+      if (at >= 0) {
+        bare = bare.substring(0, at) + bare.substring(at + image.group(1).length());
+      }
+    }
+    return new PageHeading(bare, source, customId, html);
+  }
 
   /** Returns the text that is left by a renderer which takes a custom id for text. */
   String literal() {
