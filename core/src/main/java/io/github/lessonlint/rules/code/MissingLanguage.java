@@ -55,7 +55,9 @@ public final class MissingLanguage implements DocumentRule {
 
   /** A block right below a labelled one, with at most a line between them, shows what comes of it. */
   private static boolean isOutput(Document document, CodeBlock above, CodeBlock block) {
-    String between = document.source().text(new Span(above.span().end(), block.span().start()));
+    int from = above.span().end();
+    int to = block.span().start();
+    String between = document.source().text(new Span(from, to));
     return !above.info().isEmpty() && between.lines().filter(l -> !l.isBlank()).count() <= 1;
   }
 }
