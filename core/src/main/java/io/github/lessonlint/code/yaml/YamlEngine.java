@@ -1,7 +1,7 @@
 package io.github.lessonlint.code.yaml;
 
-import io.github.lessonlint.code.SnippetEngine;
 import io.github.lessonlint.code.ParserVersions;
+import io.github.lessonlint.code.SnippetEngine;
 import io.github.lessonlint.model.FrontMatter.Problem;
 import io.github.lessonlint.parse.YamlSyntax;
 import io.github.lessonlint.source.SourceFile;

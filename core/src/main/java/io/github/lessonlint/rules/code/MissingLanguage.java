@@ -21,11 +21,14 @@ public final class MissingLanguage implements DocumentRule {
 
   /** Lines and arrows of drawings, trees of folders. */
   private static final Pattern DRAWING =
-      Pattern.compile("[\\u2500-\\u257F\\u2190-\\u21FF]|[-=]{2,}>|<[-=]{2,}|\\+-{2,}|^\\s*[|`]--", Pattern.MULTILINE);
+      Pattern.compile(
+          "[\\u2500-\\u257F\\u2190-\\u21FF]|[-=]{2,}>|<[-=]{2,}|\\+-{2,}|^\\s*[|`]--",
+          Pattern.MULTILINE);
 
   /** What ends the statements, calls and blocks of most languages. */
   private static final Pattern CODE =
-      Pattern.compile("[;{}:]\\s*$|^\\s*\\$ \\S|\\w\\(.*\\)\\s*$|\\w = \\S|^\\s*</?\\w+.*>", Pattern.MULTILINE);
+      Pattern.compile(
+          "[;{}:]\\s*$|^\\s*\\$ \\S|\\w\\(.*\\)\\s*$|\\w = \\S|^\\s*</?\\w+.*>", Pattern.MULTILINE);
 
   @Override
   public RuleInfo info() {
@@ -42,7 +45,8 @@ public final class MissingLanguage implements DocumentRule {
         int start = block.span().start();
         reporter.report(
             document,
-            new Span(start, document.source().lineSpan(document.source().position(start).line()).end()),
+            new Span(
+                start, document.source().lineSpan(document.source().position(start).line()).end()),
             "this code block has no language, so that it is neither highlighted nor checked;"
                 + " write one after the fence, or 'text' if it is no code");
       }
@@ -53,7 +57,9 @@ public final class MissingLanguage implements DocumentRule {
     return CODE.matcher(block.text()).find() && !DRAWING.matcher(block.text()).find();
   }
 
-  /** A block right below a labelled one, with at most a line between them, shows what comes of it. */
+  /**
+   * A block right below a labelled one, with at most a line between them, shows what comes of it.
+   */
   private static boolean isOutput(Document document, CodeBlock above, CodeBlock block) {
     int from = above.span().end();
     int to = block.span().start();
