@@ -95,7 +95,7 @@ final class DiskFiles implements RepositoryFiles {
   @Override
   public boolean isGenerated(String path) {
     String inRepository = Paths.resolve(root, path);
-    return !Paths.leadsOut(inRepository) && ignored.isGenerated(inRepository);
+    return !Paths.leadsOut(inRepository) && ignored.isGenerated(inRepository, root);
   }
 
   @Override

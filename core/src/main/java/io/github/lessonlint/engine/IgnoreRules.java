@@ -67,10 +67,15 @@ final class IgnoreRules {
     return ignored(file, false);
   }
 
-  /** Returns whether a path, or a folder on the way to it, is made by builds. */
-  boolean isGenerated(String path) {
+  /**
+   * Returns whether a path, or a folder on the way to it, is made by builds.
+   *
+   * @param root the folder that was asked for, which no build makes, whatever it is called
+   */
+  boolean isGenerated(String path, String root) {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      if (isGeneratedFolder(path.substring(0, slash))) {
+      String folder = path.substring(0, slash);
+      if (!(root + "/").startsWith(folder + "/") && isGeneratedFolder(folder)) {
         return true;
       }
     }

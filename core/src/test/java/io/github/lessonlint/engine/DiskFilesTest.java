@@ -235,5 +235,16 @@ class DiskFilesTest {
       assertThat(files.isGenerated("../other/index.html")).isFalse();
       assertThat(files.isGenerated("../../api/index.html")).isFalse();
     }
+
+    @Test
+    @DisplayName("are not generated for lying in a folder of builds that is checked itself")
+    void folderOfBuilds() throws IOException {
+      write(".gitignore", "target/");
+      write("target/course/a.md");
+      DiskFiles files = walk("target/course");
+      assertThat(files.isGenerated("b.md")).isFalse();
+      assertThat(files.isGenerated("build/b.md")).isTrue();
+      assertThat(files.isGenerated("../b.md")).isFalse();
+    }
   }
 }
