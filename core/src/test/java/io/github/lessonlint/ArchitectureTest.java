@@ -68,7 +68,7 @@ class ArchitectureTest {
           .whereLayer("curriculum")
           .mayOnlyBeAccessedByLayers("rule", "rules", "config", "engine", "report", "init")
           .whereLayer("code")
-          .mayOnlyBeAccessedByLayers("engine", "rules", "report")
+          .mayOnlyBeAccessedByLayers("config", "engine", "rules", "report")
           .whereLayer("parse")
           .mayOnlyBeAccessedByLayers("config", "code", "engine", "init")
           .whereLayer("quiz")

@@ -1,5 +1,6 @@
 package io.github.lessonlint.config;
 
+import io.github.lessonlint.code.CodeOptions;
 import io.github.lessonlint.curriculum.Settings;
 import io.github.lessonlint.rule.Rule;
 import io.github.lessonlint.rule.Severity;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param rules all rules, with their options
  * @param severities how severe their findings are
  * @param settings what the rules need to know about the curriculum
+ * @param code how code blocks are checked
  * @param folder the folder that the configuration file is about: its own; empty without a file
  * @param baseline the file of accepted findings, absolute; it need not be there yet
  */
@@ -26,6 +28,7 @@ public record Config(
     List<Rule> rules,
     Severities severities,
     Settings settings,
+    CodeOptions code,
     Optional<Path> folder,
     Optional<Path> baseline) {
 
@@ -37,6 +40,7 @@ public record Config(
           BuiltInRules.all(),
           Severities.DEFAULT,
           Settings.DEFAULT,
+          CodeOptions.DEFAULT,
           Optional.empty(),
           Optional.empty());
 
@@ -53,17 +57,32 @@ public record Config(
 
   /** Returns the same configuration with other severities. */
   public Config with(Severities others) {
-    return new Config(lessonInclude, lessonExclude, rules, others, settings, folder, baseline);
+    return new Config(
+        lessonInclude, lessonExclude, rules, others, settings, code, folder, baseline);
   }
 
   /** Returns the same configuration as that of a file in a folder. */
   Config in(Path folder) {
     return new Config(
-        lessonInclude, lessonExclude, rules, severities, settings, Optional.of(folder), baseline);
+        lessonInclude,
+        lessonExclude,
+        rules,
+        severities,
+        settings,
+        code,
+        Optional.of(folder),
+        baseline);
   }
 
   /** Returns the same configuration with another baseline. */
   public Config withBaseline(Optional<Path> file) {
-    return new Config(lessonInclude, lessonExclude, rules, severities, settings, folder, file);
+    return new Config(
+        lessonInclude, lessonExclude, rules, severities, settings, code, folder, file);
+  }
+
+  /** Returns the same configuration with other options for code blocks. */
+  public Config with(CodeOptions options) {
+    return new Config(
+        lessonInclude, lessonExclude, rules, severities, settings, options, folder, baseline);
   }
 }

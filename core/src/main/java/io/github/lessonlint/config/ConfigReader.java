@@ -2,6 +2,9 @@ package io.github.lessonlint.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lessonlint.code.CodeOptions;
+import io.github.lessonlint.code.CodeOptions.Toolchain;
+import io.github.lessonlint.code.Languages;
 import io.github.lessonlint.config.Severities.Layer;
 import io.github.lessonlint.curriculum.LessonKeys;
 import io.github.lessonlint.curriculum.PageExtension;
@@ -25,8 +28,10 @@ import io.github.lessonlint.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -123,6 +128,7 @@ final class ConfigReader {
             levels(root).orElse(settings.levels()),
             schemas(lessons).orElse(settings.schemas()),
             keys(lessons).orElse(settings.keys())),
+        code(mapping(root.get("code")), under.code()),
         under.folder(),
         root.get("baseline").map(this::baseline).orElse(under.baseline()));
   }
@@ -182,6 +188,57 @@ final class ConfigReader {
         base.isPresent()
             ? OptionalInt.of(text(base.get()).equals("0") ? 0 : 1)
             : under.indexBase());
+  }
+
+  private CodeOptions code(Value.Mapping code, CodeOptions under) {
+    Optional<Value> toolchain = code.get("toolchain");
+    Map<String, Toolchain> toolchains = new HashMap<>(under.toolchains());
+    mapping(toolchain).entries().forEach(e -> toolchains.put(language(e.key()), mode(e.value())));
+    Value.Mapping java = mapping(code.get("java"));
+    CodeOptions.Java before = under.java();
+    return new CodeOptions(
+        code.get("level")
+            .map(v -> CodeOptions.Level.valueOf(text(v).toUpperCase(Locale.ROOT)))
+            .orElse(under.level()),
+        toolchain
+            .filter(Value.Scalar.class::isInstance)
+            .map(ConfigReader::mode)
+            .orElse(under.toolchain()),
+        toolchains,
+        code.get("require")
+            .map(
+                v ->
+                    items(v).stream()
+                        .map(i -> language((Value.Scalar) i))
+                        .collect(Collectors.toSet()))
+            .orElse(under.require()),
+        new CodeOptions.Java(
+            java.get("release")
+                .map(v -> OptionalInt.of(Integer.parseInt(text(v))))
+                .orElse(before.release()),
+            java.get("preview").map(v -> text(v).equals("true")).orElse(before.preview()),
+            before.classPath()));
+  }
+
+  private static Toolchain mode(Value value) {
+    return switch (text(value)) {
+      case "auto" -> Toolchain.AUTO;
+      case "require" -> Toolchain.REQUIRE;
+      default -> Toolchain.OFF;
+    };
+  }
+
+  /** The name of a language by one of its labels. */
+  private String language(Value.Scalar label) {
+    Optional<String> name = Languages.of(label.text().toLowerCase(Locale.ROOT));
+    if (name.isEmpty() || !Languages.knows(label.text().toLowerCase(Locale.ROOT))) {
+      faults.add(
+          label.span(),
+          "there is no language '"
+              + label.text()
+              + "'; lessonlint languages lists those that are checked");
+    }
+    return name.orElse("");
   }
 
   private void checkDialect(Value name) {

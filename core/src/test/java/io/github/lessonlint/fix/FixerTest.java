@@ -210,6 +210,7 @@ class FixerTest {
             rules,
             config.severities(),
             config.settings(),
+            config.code(),
             config.folder(),
             config.baseline());
 

@@ -121,6 +121,7 @@ class RuleFixturesTest {
         config.rules(),
         new Severities(List.of(new Severities.Layer(List.of(), severities))),
         config.settings(),
+        config.code(),
         config.folder(),
         config.baseline());
   }
