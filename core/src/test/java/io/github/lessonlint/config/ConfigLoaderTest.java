@@ -227,7 +227,7 @@ class ConfigLoaderTest {
       value = {
         "lesson: {} ^ 1:1: unknown key 'lesson'; did you mean 'lessons'?",
         "weather: {} ^ 1:1: unknown key 'weather'; use one of extends, lessons, rules, baseline,"
-            + " overrides, links, quiz, levels",
+            + " overrides, links, quiz, code, levels",
         "lessons:\\n"
             + "  includes: [] ^ 2:3: unknown key 'includes' in 'lessons'; did you mean 'include'?",
         "lessons:\\n"
