@@ -20,6 +20,7 @@ import io.github.lessonlint.rule.SchemaMessages;
 import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.schema.InvalidSchemaException;
 import io.github.lessonlint.schema.JsonSchema;
+import io.github.lessonlint.schema.JsonValues;
 import io.github.lessonlint.schema.Violation;
 import io.github.lessonlint.source.GlobBase;
 import io.github.lessonlint.source.Paths;
@@ -192,7 +193,8 @@ final class ConfigReader {
 
   private CodeOptions code(Value.Mapping code, CodeOptions under) {
     Optional<Value> toolchain = code.get("toolchain");
-    Map<String, Toolchain> toolchains = new HashMap<>(under.toolchains());
+    boolean forAll = toolchain.filter(Value.Scalar.class::isInstance).isPresent();
+    Map<String, Toolchain> toolchains = new HashMap<>(forAll ? Map.of() : under.toolchains());
     mapping(toolchain).entries().forEach(e -> toolchains.put(language(e.key()), mode(e.value())));
     Value.Mapping java = mapping(code.get("java"));
     CodeOptions.Java before = under.java();
@@ -200,10 +202,7 @@ final class ConfigReader {
         code.get("level")
             .map(v -> CodeOptions.Level.valueOf(text(v).toUpperCase(Locale.ROOT)))
             .orElse(under.level()),
-        toolchain
-            .filter(Value.Scalar.class::isInstance)
-            .map(ConfigReader::mode)
-            .orElse(under.toolchain()),
+        forAll ? toolchain.map(ConfigReader::mode).orElseThrow() : under.toolchain(),
         toolchains,
         code.get("require")
             .map(
@@ -214,9 +213,9 @@ final class ConfigReader {
             .orElse(under.require()),
         new CodeOptions.Java(
             java.get("release")
-                .map(v -> OptionalInt.of(Integer.parseInt(text(v))))
+                .map(v -> OptionalInt.of(JsonValues.toJson(v).asInt()))
                 .orElse(before.release()),
-            java.get("preview").map(v -> text(v).equals("true")).orElse(before.preview()),
+            java.get("preview").map(v -> JsonValues.toJson(v).asBoolean()).orElse(before.preview()),
             before.classPath()));
   }
 

@@ -40,6 +40,7 @@ class ExtendsTest {
       overrides: [{ files: 'drafts/**', rules: { links: off } }]
       links: { anchors: kebab, extensions: [md], root: docs, base: /x, front-matter: [video] }
       quiz: { dialects: [lettered, jsx], index-base: 1 }
+      code: { level: semantic, toolchain: { py: auto }, require: [go], java: { release: 17, preview: true } }
       levels: [one, two]
       baseline: accepted.json
       """;
