@@ -102,15 +102,6 @@ class ArchitectureTest {
           .resideInAPackage("com.networknt..");
 
   @ArchTest
-  static final ArchRule schemaLibraryStaysInSchema =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..lessonlint.schema..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("com.networknt..");
-
-  @ArchTest
   static final ArchRule rulesDoNoInputOrOutput =
       noClasses()
           .that()

@@ -3,6 +3,8 @@ package io.github.lessonlint.quiz;
 import io.github.lessonlint.model.Block;
 import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.model.Value;
+import io.github.lessonlint.quiz.text.Piece;
+import io.github.lessonlint.quiz.text.Pieces;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.List;
@@ -20,10 +22,10 @@ import java.util.Optional;
  * @param markup the body as written, with blanks for the front matter and for fenced code; empty in
  *     a file that is no Markdown. It is as long as the file
  */
-record Page(
+public record Page(
     SourceFile file, QuizOptions options, Optional<Value> data, List<Piece> pieces, String markup) {
 
-  Page {
+  public Page {
     pieces = List.copyOf(pieces);
   }
 
@@ -39,7 +41,7 @@ record Page(
   }
 
   /** Returns the page that a file of data is. */
-  static Page data(SourceFile file, QuizOptions options, Value data) {
+  public static Page data(SourceFile file, QuizOptions options, Value data) {
     return new Page(file, options, Optional.of(data), List.of(), "");
   }
 

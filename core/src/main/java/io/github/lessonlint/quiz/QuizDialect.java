@@ -6,7 +6,7 @@ import io.github.lessonlint.model.Quiz;
  * One way in which authors write quizzes. A dialect is a pure function of what it is handed and
  * knows nothing of the other dialects; {@link QuizReader} lists them.
  */
-interface QuizDialect {
+public interface QuizDialect {
 
   /** Returns what the dialect is called in questions, in the configuration and in the docs. */
   String name();

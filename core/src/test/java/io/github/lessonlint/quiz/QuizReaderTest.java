@@ -8,6 +8,8 @@ import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.model.QuizOptions;
 import io.github.lessonlint.parse.DocumentParser;
+import io.github.lessonlint.quiz.text.KeyLine;
+import io.github.lessonlint.quiz.text.QuizWords;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.IOException;
