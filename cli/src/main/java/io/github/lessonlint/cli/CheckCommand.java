@@ -149,6 +149,9 @@ final class CheckCommand implements Callable<Integer> {
       boolean colored = output.isEmpty() && color.on(console);
       report(result, new ReportContext(Path.of(""), colored, elapsed, fixes.lines()));
     }
+    if (!result.unmet().isEmpty()) {
+      throw new CheckException(String.join(System.lineSeparator(), result.unmet()));
+    }
     return failOn.fails(result) ? FINDINGS : CLEAN;
   }
 

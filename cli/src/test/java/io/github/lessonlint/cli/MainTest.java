@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The command")
@@ -217,6 +218,32 @@ class MainTest {
       Run run = run("check", bad.toString());
       assertThat(run.status).isEqualTo(2);
       assertThat(run.err).contains("no preset 'strct'; did you mean 'strict'?");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+      "java, int a = 1;, 0",
+      "java, int a = ;, 1",
+      "java, int a = ... ) ;, 2",
+      "java skip, int a = ;, 0",
+      "fortran, print *, 2",
+      "python, print *, 1"
+    })
+    @DisplayName("wants every block of a language to be checked, unless its author does not")
+    void require(String info, String code, int status) throws IOException {
+      Files.writeString(good.resolve("lessonlint.yaml"), "code: { require: [java, fortran] }\n");
+      Files.writeString(good.resolve("code.md"), "# Code\n\n```" + info + "\n" + code + "\n```\n");
+      Run run = run("check", good.toString());
+      assertThat(run.status).isEqualTo(status);
+      assertThat(run.out).contains("2 files (0 lessons): ", "code blocks ");
+      if (status == 2) {
+        assertThat(run.err)
+            .startsWith("lessonlint: 'code.require' of the configuration names " + info + ", but")
+            .contains("a block in it could not be checked: code.md:3 (")
+            .hasLineCount(1);
+      } else {
+        assertThat(run.err).isEmpty();
+      }
     }
   }
 

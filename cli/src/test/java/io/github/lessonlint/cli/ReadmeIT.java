@@ -120,8 +120,8 @@ class ReadmeIT {
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.coverage().code())
-        .containsEntry("java", new LintResult.CodeCoverage(0, 1, 0))
-        .containsEntry("python", new LintResult.CodeCoverage(1, 0, 0));
+        .containsEntry("java", new LintResult.CodeCoverage(0, Map.of("pseudo-code", 1), Map.of()))
+        .containsEntry("python", new LintResult.CodeCoverage(1, Map.of(), Map.of()));
   }
 
   private static LintResult check(Path lesson) throws Exception {

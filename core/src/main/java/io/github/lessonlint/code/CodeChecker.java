@@ -74,13 +74,14 @@ public final class CodeChecker {
   private List<Batch> batches(String language, List<Task> tasks, List<String> notices) {
     CodeEngine engine = engines.get(language);
     if (engine == null) {
-      Answer none = Answer.unsupported("no engine reads " + language);
+      Answer none = Answer.unsupported("no parser reads this language");
       tasks.forEach(t -> t.answer = Optional.of(none));
       return List.of();
     }
     Optional<String> trouble = engine.unavailable();
     if (trouble.isPresent()) {
-      tasks.forEach(t -> t.answer = Optional.of(Answer.unsupported(trouble.get())));
+      Answer none = Answer.unsupported("its parser does not work here");
+      tasks.forEach(t -> t.answer = Optional.of(none));
       notices.add(trouble.get());
       return List.of();
     }

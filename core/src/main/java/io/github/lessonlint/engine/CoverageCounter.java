@@ -9,6 +9,7 @@ import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.parallel.Workers;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -70,16 +71,17 @@ final class CoverageCounter {
   private static SortedMap<String, CodeCoverage> code(List<CodeVerdict> verdicts) {
     SortedMap<String, CodeCoverage> byLanguage = new TreeMap<>();
     for (CodeVerdict verdict : verdicts) {
-      byLanguage.merge(verdict.language(), one(verdict.status()), CodeCoverage::plus);
+      byLanguage.merge(verdict.language(), one(verdict), CodeCoverage::plus);
     }
     return byLanguage;
   }
 
-  private static CodeCoverage one(CodeVerdict.Status status) {
-    return switch (status) {
-      case ACCEPTED, REJECTED -> new CodeCoverage(1, 0, 0);
-      case SKIPPED -> new CodeCoverage(0, 1, 0);
-      case UNSUPPORTED, FAILED -> new CodeCoverage(0, 0, 1);
+  private static CodeCoverage one(CodeVerdict verdict) {
+    Map<String, Integer> reason = Map.of(verdict.reason().orElse("no reason given"), 1);
+    return switch (verdict.status()) {
+      case ACCEPTED, REJECTED -> new CodeCoverage(1, Map.of(), Map.of());
+      case SKIPPED -> new CodeCoverage(0, reason, Map.of());
+      case UNSUPPORTED, FAILED -> new CodeCoverage(0, Map.of(), reason);
     };
   }
 }

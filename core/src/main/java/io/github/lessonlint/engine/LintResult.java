@@ -3,7 +3,9 @@ package io.github.lessonlint.engine;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.Severity;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @param silenced how many others there were
  * @param coverage what was really checked
  * @param notices what the reader of the report should know about the run itself, a sentence each
+ * @param unmet what the configuration demands of a run and this one could not do, a sentence each;
+ *     if there is any, whoever started the run must be told that it failed
  */
 public record LintResult(
     Path root,
@@ -26,11 +30,13 @@ public record LintResult(
     List<Diagnostic> diagnostics,
     Silenced silenced,
     Coverage coverage,
-    List<String> notices) {
+    List<String> notices,
+    List<String> unmet) {
 
   public LintResult {
     diagnostics = List.copyOf(diagnostics);
     notices = List.copyOf(notices);
+    unmet = List.copyOf(unmet);
   }
 
   /** Returns how many findings have exactly the given severity. */
@@ -52,7 +58,8 @@ public record LintResult(
         diagnostics,
         silenced,
         coverage,
-        Stream.concat(notices.stream(), more.stream()).toList());
+        Stream.concat(notices.stream(), more.stream()).toList(),
+        unmet);
   }
 
   /**
@@ -110,13 +117,47 @@ public record LintResult(
     }
   }
 
-  /** Code blocks of one language: read by an engine, skipped on request, not readable here. */
-  public record CodeCoverage(int checked, int skipped, int unsupported) {
+  /**
+   * Code blocks of one language.
+   *
+   * @param checked how many an engine read
+   * @param skippedFor how many were skipped on request, by the reason that the author gives
+   * @param unsupportedFor how many nobody could check here, by what was in the way
+   */
+  public record CodeCoverage(
+      int checked, Map<String, Integer> skippedFor, Map<String, Integer> unsupportedFor) {
+
+    public CodeCoverage {
+      skippedFor = Map.copyOf(skippedFor);
+      unsupportedFor = Map.copyOf(unsupportedFor);
+    }
+
+    /** Returns how many blocks were skipped on request. */
+    public int skipped() {
+      return sum(skippedFor);
+    }
+
+    /** Returns how many blocks nobody could check here. */
+    public int unsupported() {
+      return sum(unsupportedFor);
+    }
 
     /** Returns the sum of two. */
     CodeCoverage plus(CodeCoverage other) {
       return new CodeCoverage(
-          checked + other.checked, skipped + other.skipped, unsupported + other.unsupported);
+          checked + other.checked,
+          sum(skippedFor, other.skippedFor),
+          sum(unsupportedFor, other.unsupportedFor));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+      return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Map<String, Integer> sum(Map<String, Integer> a, Map<String, Integer> b) {
+      Map<String, Integer> sum = new HashMap<>(a);
+      b.forEach((reason, count) -> sum.merge(reason, count, Integer::sum));
+      return sum;
     }
   }
 }

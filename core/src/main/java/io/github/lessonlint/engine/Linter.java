@@ -132,7 +132,8 @@ public final class Linter {
         open.diagnostics(),
         open.silenced(),
         CoverageCounter.count(asked, curriculum.links(), verdicts, workers),
-        notices);
+        notices,
+        RequiredLanguages.unmet(config.code().require(), asked, curriculum));
   }
 
   private List<Document> asked(List<Document> documents) {

@@ -36,7 +36,8 @@ final class ResultMerger {
         diagnostics,
         results.stream().map(LintResult::silenced).reduce(Silenced::plus).orElseThrow(),
         results.stream().map(LintResult::coverage).reduce(Coverage::plus).orElseThrow(),
-        results.stream().flatMap(r -> r.notices().stream()).distinct().toList());
+        results.stream().flatMap(r -> r.notices().stream()).distinct().toList(),
+        results.stream().flatMap(r -> r.unmet().stream()).distinct().toList());
   }
 
   private int sum(ToIntFunction<LintResult> count) {

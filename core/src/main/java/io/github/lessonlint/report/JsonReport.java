@@ -16,6 +16,7 @@ import io.github.lessonlint.source.Position;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The report for programs, as {@code schemas/report.schema.json} describes it. The same findings
@@ -86,9 +87,29 @@ final class JsonReport implements ReportWriter {
       json.writeNumberField("checked", language.getValue().checked());
       json.writeNumberField("skipped", language.getValue().skipped());
       json.writeNumberField("unsupported", language.getValue().unsupported());
+      reasons(json, language.getValue());
       json.writeEndObject();
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Says why blocks were not checked, if there are any. */
+  private static void reasons(JsonGenerator json, CodeCoverage language) throws IOException {
+    if (language.skipped() + language.unsupported() > 0) {
+      json.writeObjectFieldStart("reasons");
+      counts(json, "skipped", language.skippedFor());
+      counts(json, "unsupported", language.unsupportedFor());
+      json.writeEndObject();
+    }
+  }
+
+  private static void counts(JsonGenerator json, String name, Map<String, Integer> counts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Integer> count : new TreeMap<>(counts).entrySet()) {
+      json.writeNumberField(count.getKey(), count.getValue());
+    }
     json.writeEndObject();
   }
 

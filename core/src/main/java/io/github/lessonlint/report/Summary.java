@@ -9,13 +9,18 @@ import io.github.lessonlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** What a run found and what it really checked, in a few plain lines. */
 public final class Summary {
+  private static final int MAX_REASONS = 3;
+  private static final int MAX_LABEL = 60;
 
   private Summary() {}
 
@@ -95,24 +100,57 @@ public final class Summary {
   private static String code(SortedMap<String, CodeCoverage> code) {
     List<String> parts = new ArrayList<>();
     languages(code, CodeCoverage::checked).ifPresent(l -> parts.add("checked: " + l));
-    languages(code, CodeCoverage::skipped).ifPresent(l -> parts.add("skipped: " + l));
-    languages(code, CodeCoverage::unsupported).ifPresent(l -> parts.add("unsupported: " + l));
+    languages(code, CodeCoverage::skipped)
+        .ifPresent(l -> parts.add("skipped: " + l + why(code, CodeCoverage::skippedFor)));
+    languages(code, CodeCoverage::unsupported)
+        .ifPresent(l -> parts.add("unsupported: " + l + why(code, CodeCoverage::unsupportedFor)));
     return parts.isEmpty() ? ": none" : " " + String.join("; ", parts);
   }
 
   private static Optional<String> languages(
       SortedMap<String, CodeCoverage> code, ToIntFunction<CodeCoverage> count) {
-    String languages =
+    List<Count> counts =
         code.entrySet().stream()
-            .map(e -> new Count(count.applyAsInt(e.getValue()), Printable.text(e.getKey())))
+            .map(e -> new Count(count.applyAsInt(e.getValue()), e.getKey()))
             .filter(c -> c.number > 0)
-            .sorted(Comparator.comparingInt(Count::number).reversed())
-            .map(c -> c.what + " " + c.number)
-            .collect(Collectors.joining(", "));
-    return Optional.of(languages).filter(l -> !l.isEmpty());
+            .sorted(Count.MOST_FIRST)
+            .toList();
+    return counts.isEmpty() ? Optional.empty() : Optional.of(Count.listed(counts));
   }
 
-  private record Count(int number, String what) {}
+  /** The most frequent reasons, in parentheses; the JSON report has all of them, by language. */
+  private static String why(
+      SortedMap<String, CodeCoverage> code, Function<CodeCoverage, Map<String, Integer>> reasons) {
+    SortedMap<String, Integer> sum = new TreeMap<>();
+    code.values().forEach(c -> reasons.apply(c).forEach((r, n) -> sum.merge(r, n, Integer::sum)));
+    List<Count> all =
+        sum.entrySet().stream()
+            .map(e -> new Count(e.getValue(), e.getKey()))
+            .sorted(Count.MOST_FIRST)
+            .toList();
+    List<Count> shown = new ArrayList<>(all.subList(0, Math.min(MAX_REASONS, all.size())));
+    int others = all.stream().skip(MAX_REASONS).mapToInt(Count::number).sum();
+    if (others > 0) {
+      shown.add(new Count(others, "other reasons"));
+    }
+    return " (" + (all.size() == 1 ? all.get(0).label() : Count.listed(shown)) + ")";
+  }
+
+  private record Count(int number, String what) {
+    static final Comparator<Count> MOST_FIRST = Comparator.comparingInt(Count::number).reversed();
+
+    static String listed(List<Count> counts) {
+      return counts.stream().map(c -> c.label() + " " + c.number).collect(Collectors.joining(", "));
+    }
+
+    /** Authors choose the names of languages and the reasons for which blocks are skipped. */
+    String label() {
+      String text = Printable.text(what);
+      return text.codePointCount(0, text.length()) <= MAX_LABEL
+          ? text
+          : text.substring(0, text.offsetByCodePoints(0, MAX_LABEL)) + "…";
+    }
+  }
 
   private static String counts(Count... counts) {
     List<String> parts = new ArrayList<>();

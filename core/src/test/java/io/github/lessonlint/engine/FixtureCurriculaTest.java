@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,8 +42,8 @@ class FixtureCurriculaTest {
     assertThat(result.coverage().links()).isGreaterThan(120);
     assertThat(result.coverage().uncheckedLinks()).isZero();
     assertThat(result.coverage().code())
-        .containsEntry("java", new CodeCoverage(60, 0, 0))
-        .containsEntry("python", new CodeCoverage(13, 0, 0));
+        .containsEntry("java", new CodeCoverage(60, Map.of(), Map.of()))
+        .containsEntry("python", new CodeCoverage(13, Map.of(), Map.of()));
   }
 
   @Test

@@ -49,8 +49,16 @@ class JsonReportTest {
                 """
                 {"links": {"checked": 12, "external": 3, "unchecked": 1},
                  "quizzes": {"questions": 8, "unrecognised": 1},
-                 "code": {"java": {"checked": 5, "skipped": 1, "unsupported": 0},
-                          "kotlin": {"checked": 0, "skipped": 0, "unsupported": 2}}}
+                 "code": {"java": {"checked": 5, "skipped": 1, "unsupported": 0,
+                                   "reasons": {"skipped": {"\\u001B[31mpseudo-code": 1},
+                                               "unsupported": {}}},
+                          "kotlin": {"checked": 0, "skipped": 0, "unsupported": 3,
+                                     "reasons": {"skipped": {},
+                                                 "unsupported": {"gone": 1, "too long": 2}}},
+                          "rust": {"checked": 2, "skipped": 0, "unsupported": 0},
+                          "zig": {"checked": 0, "skipped": 0, "unsupported": 5,
+                                  "reasons": {"skipped": {},
+                                              "unsupported": {"gone": 3, "odd": 1, "slow": 1}}}}}
                 """));
     assertThat(report.get("diagnostics").get(0))
         .isEqualTo(

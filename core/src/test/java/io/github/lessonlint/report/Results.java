@@ -65,8 +65,17 @@ final class Results {
             8,
             1,
             new TreeMap<>(
-                Map.of("java", new CodeCoverage(5, 1, 0), "kotlin", new CodeCoverage(0, 0, 2)))),
-        List.of("the Kotlin compiler was not found"));
+                Map.of(
+                    "java",
+                    new CodeCoverage(5, Map.of("\u001B[31mpseudo-code", 1), Map.of()),
+                    "kotlin",
+                    new CodeCoverage(0, Map.of(), Map.of("gone", 1, "too long", 2)),
+                    "rust",
+                    new CodeCoverage(2, Map.of(), Map.of()),
+                    "zig",
+                    new CodeCoverage(0, Map.of(), Map.of("gone", 3, "slow", 1, "odd", 1))))),
+        List.of("the Kotlin compiler was not found"),
+        List.of());
   }
 
   /** Files in which nothing could be checked. */
@@ -78,6 +87,7 @@ final class Results {
         List.of(),
         new Silenced(0, 0),
         new Coverage(0, 0, 0, 0, 0, new TreeMap<>()),
+        List.of(),
         List.of());
   }
 }

@@ -40,7 +40,8 @@ class TextReportTest {
             not reported: 4 suppressed by comments, 7 accepted by the baseline
             links: 12 checked, 3 external (not looked up), 1 not checkable
             quiz questions: 8 checked; quiz sections in no known form: 1
-            code blocks checked: java 5; skipped: java 1; unsupported: kotlin 2
+            code blocks checked: java 5, rust 2; skipped: java 1 (␛[31mpseudo-code); \
+            unsupported: zig 5, kotlin 3 (gone 4, too long 2, odd 1, other reasons 1)
             the Kotlin compiler was not found
             """);
   }

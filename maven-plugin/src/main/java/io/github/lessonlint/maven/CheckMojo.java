@@ -194,6 +194,9 @@ public final class CheckMojo extends AbstractMojo {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
     print(result, base);
     write(settings, result, new ReportContext(base, false, elapsed));
+    if (!result.unmet().isEmpty()) {
+      throw new MojoExecutionException(String.join(System.lineSeparator(), result.unmet()));
+    }
     if (settings.failOnViolation() && result.hasAtLeast(settings.violationSeverity())) {
       throw new MojoFailureException("lessonlint found " + Summary.findings(result));
     }
