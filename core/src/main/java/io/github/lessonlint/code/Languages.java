@@ -21,6 +21,12 @@ import java.util.Set;
  */
 public final class Languages {
   private static final int MAX_NAME = 30;
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "css", "csv", "hcl", "html", "ini", "json", "json5", "jsonc", "jsx", "php", "sql", "toml",
+          "tsx", "xml", "yaml");
+  private static final Map<String, String> SPELLINGS =
+      Map.of("graphql", "GraphQL", "javascript", "JavaScript", "typescript", "TypeScript");
   private static final Languages TABLE = load();
 
   private final Map<String, String> names = new HashMap<>();
@@ -59,11 +65,12 @@ public final class Languages {
     return Set.copyOf(TABLE.common);
   }
 
-  /** Returns how to write the name of a language in a sentence: {@code Java}, {@code JSON}. */
+  /** Returns how to write the name of a language in a sentence: {@code JavaScript}, {@code JSON}. */
   public static String title(String name) {
-    return Set.of("css", "html", "json", "sql", "toml", "xml", "yaml").contains(name)
+    return ABBREVIATIONS.contains(name)
         ? name.toUpperCase(Locale.ROOT)
-        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        : SPELLINGS.getOrDefault(
+            name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
   }
 
   /** Returns a label without the prefix that HTML classes have. */
