@@ -13,8 +13,12 @@ import java.util.Set;
  *
  * @param wish what to do with the block
  * @param reason why, where the author says so
+ * @param expected a part of the message that the fault must have; empty: any fault will do
+ * @param form how to read the code; empty: in the way that fits
+ * @param scope what else is in scope
  */
-record Annotations(Wish wish, Optional<String> reason) {
+record Annotations(
+    Wish wish, Optional<String> reason, String expected, Optional<Form> form, Scope scope) {
 
   /** What to do with a block. */
   enum Wish {
@@ -28,7 +32,21 @@ record Annotations(Wish wish, Optional<String> reason) {
     NOT_CODE
   }
 
+  /**
+   * Which other code a block sees.
+   *
+   * @param hidden whether it is there for the blocks after it, and not for readers
+   * @param continues whether it sees what the blocks before it on the page declare
+   * @param group the name that the blocks of one program share
+   * @param file the name of the file that the block is
+   */
+  record Scope(boolean hidden, boolean continues, Optional<String> group, Optional<String> file) {
+    /** The block stands for itself. */
+    static final Scope ALONE = new Scope(false, false, Optional.empty(), Optional.empty());
+  }
+
   private static final String PREFIX = "lessonlint:";
+  private static final String EXPECT_ERROR = "expect-error";
 
   /**
    * Words of rustdoc, mdBook, twoslash and test tools for code that is not meant to compile, or not
@@ -75,51 +93,70 @@ record Annotations(Wish wish, Optional<String> reason) {
           "no_check",
           "nocheck");
 
-  private static final Annotations NONE = new Annotations(Wish.CHECK, Optional.empty());
-
   static Annotations of(CodeBlock block) {
-    Annotations fromComment = block.comment().map(c -> ofComment(c.text())).orElse(NONE);
-    return fromComment.wish == Wish.CHECK ? ofInfo(block.info()) : fromComment;
+    String comment = block.comment().map(c -> c.text().strip()).orElse("");
+    List<String> info = words(block.info());
+    List<String> inFence = info.subList(Math.min(1, info.size()), info.size());
+    List<String> own = new ArrayList<>(ownWords(comment));
+    own.addAll(inFence);
+    Scope scope =
+        new Scope(
+            block.hidden() || own.contains("hidden"),
+            own.contains("continues"),
+            value(own, "group"),
+            value(own, "file"));
+    Optional<String> expected = value(own, EXPECT_ERROR);
+    Optional<Form> form = value(own, "fragment").flatMap(Form::named);
+    Optional<String> reason = value(own, "reason");
+    Wish wish = Wish.CHECK;
+    if (own.contains("skip")) {
+      wish = Wish.SKIP;
+    } else if (own.contains(EXPECT_ERROR) || expected.isPresent()) {
+      wish = Wish.EXPECT_ERROR;
+    } else if (isForeignSkip(comment)) {
+      wish = Wish.SKIP;
+    }
+    if (wish != Wish.CHECK) {
+      return new Annotations(wish, reason, expected.orElse(""), form, scope);
+    }
+    return foreign(inFence, form, scope);
   }
 
-  private static Annotations ofComment(String comment) {
-    String text = comment.strip();
-    if (text.startsWith(PREFIX)) {
-      return own(words(text.substring(PREFIX.length())));
-    }
-    String known = text.replaceFirst("^-", "").strip().toLowerCase(Locale.ROOT);
-    return FOREIGN_COMMENTS.contains(known) ? new Annotations(Wish.SKIP, Optional.empty()) : NONE;
-  }
-
-  private static Annotations ofInfo(String info) {
-    List<String> all = words(info);
-    List<String> words = all.subList(Math.min(1, all.size()), all.size());
-    Annotations own = own(words);
-    if (own.wish != Wish.CHECK) {
-      return own;
-    }
+  /** What the words of other tools in a fence mean. */
+  private static Annotations foreign(List<String> words, Optional<Form> form, Scope scope) {
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
       if (OUTPUT.contains(lower)) {
-        return new Annotations(Wish.NOT_CODE, Optional.empty());
+        return new Annotations(Wish.NOT_CODE, Optional.empty(), "", form, scope);
       }
       if (FOREIGN_SKIP.contains(lower)) {
-        return new Annotations(Wish.SKIP, Optional.of("marked '" + word + "'"));
+        return new Annotations(Wish.SKIP, Optional.of("marked '" + word + "'"), "", form, scope);
       }
     }
-    return NONE;
+    return new Annotations(Wish.CHECK, Optional.empty(), "", form, scope);
   }
 
-  private static Annotations own(List<String> words) {
-    Optional<String> reason =
-        words.stream()
-            .filter(w -> w.startsWith("reason="))
-            .map(w -> w.substring("reason=".length()))
-            .findFirst();
-    if (words.contains("skip")) {
-      return new Annotations(Wish.SKIP, reason);
+  /** The words of a comment of ours; none of one that holds code itself. */
+  private static List<String> ownWords(String comment) {
+    if (!comment.startsWith(PREFIX)) {
+      return List.of();
     }
-    return words.contains("expect-error") ? new Annotations(Wish.EXPECT_ERROR, reason) : NONE;
+    String said = comment.substring(PREFIX.length()).stripLeading();
+    return said.startsWith("hidden") ? List.of() : words(said);
+  }
+
+  private static boolean isForeignSkip(String comment) {
+    String known = comment.replaceFirst("^-", "").strip().toLowerCase(Locale.ROOT);
+    return FOREIGN_COMMENTS.contains(known);
+  }
+
+  /** The value of the first word of the form {@code name=value} that has one. */
+  private static Optional<String> value(List<String> words, String name) {
+    return words.stream()
+        .filter(w -> w.startsWith(name + "="))
+        .map(w -> w.substring(name.length() + 1))
+        .filter(v -> !v.isBlank())
+        .findFirst();
   }
 
   /**

@@ -9,9 +9,11 @@ import io.github.lessonlint.parallel.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the engines over all code blocks of a curriculum. */
 public final class CodeChecker {
@@ -46,7 +48,7 @@ public final class CodeChecker {
   /** Checks the code blocks of all documents. */
   public Result check(List<Document> documents) {
     List<Task> tasks = new ArrayList<>();
-    Map<String, List<Task>> open = new LinkedHashMap<>();
+    Map<Kind, List<Task>> open = new LinkedHashMap<>();
     for (Document document : documents) {
       List<CodeBlock> blocks = document.codeBlocks();
       for (int i = 0; i < blocks.size(); i++) {
@@ -57,22 +59,26 @@ public final class CodeChecker {
     }
     for (Task task : tasks) {
       if (task.answer.isEmpty()) {
-        open.computeIfAbsent(task.language, l -> new ArrayList<>()).add(task);
+        Kind kind = new Kind(task.language, task.annotations.form());
+        open.computeIfAbsent(kind, k -> new ArrayList<>()).add(task);
       }
     }
-    List<String> notices = new ArrayList<>();
+    Set<String> notices = new LinkedHashSet<>();
     List<Batch> batches = new ArrayList<>();
-    open.forEach((language, list) -> batches.addAll(batches(language, list, notices)));
+    open.forEach((kind, list) -> batches.addAll(batches(kind, list, notices)));
     run(batches);
     workers.map(
         tasks.stream().filter(Task::isRejected).toList(),
         this::lookAgain,
         (task, failure) -> Optional.empty());
-    return new Result(tasks.stream().map(Task::verdict).toList(), notices);
+    return new Result(tasks.stream().map(Task::verdict).toList(), List.copyOf(notices));
   }
 
-  private List<Batch> batches(String language, List<Task> tasks, List<String> notices) {
-    CodeEngine engine = engines.get(language);
+  /** Blocks that one engine can check together. */
+  private record Kind(String language, Optional<Form> form) {}
+
+  private List<Batch> batches(Kind kind, List<Task> tasks, Set<String> notices) {
+    CodeEngine engine = engines.get(kind.language);
     if (engine == null) {
       Answer none = Answer.unsupported("no parser reads this language");
       tasks.forEach(t -> t.answer = Optional.of(none));
@@ -88,7 +94,7 @@ public final class CodeChecker {
     List<Batch> batches = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i += BATCH) {
       int end = Math.min(i + BATCH, tasks.size());
-      batches.add(new Batch(engine, language, List.copyOf(tasks.subList(i, end))));
+      batches.add(new Batch(engine, kind, List.copyOf(tasks.subList(i, end))));
     }
     return batches;
   }
@@ -129,10 +135,13 @@ public final class CodeChecker {
   }
 
   /** Blocks of one language that are checked together. */
-  private record Batch(CodeEngine engine, String language, List<Task> tasks) {
+  private record Batch(CodeEngine engine, Kind kind, List<Task> tasks) {
 
     List<Answer> check() {
-      return engine.check(language, tasks.stream().map(t -> t.block.text()).toList());
+      List<String> snippets = tasks.stream().map(t -> t.block.text()).toList();
+      return kind.form.isPresent()
+          ? engine.check(kind.language, snippets, kind.form.get())
+          : engine.check(kind.language, snippets);
     }
 
     void accept(List<Answer> answers) {
@@ -142,7 +151,7 @@ public final class CodeChecker {
     }
 
     List<Batch> split() {
-      return tasks.stream().map(t -> new Batch(engine, language, List.of(t))).toList();
+      return tasks.stream().map(t -> new Batch(engine, kind, List.of(t))).toList();
     }
   }
 
@@ -151,7 +160,7 @@ public final class CodeChecker {
     final CodeBlock block;
     final Optional<CodeBlock> next;
     final String language;
-    final boolean expectsError;
+    final Annotations annotations;
     Optional<Answer> answer;
     Optional<String> likely = Optional.empty();
 
@@ -159,12 +168,12 @@ public final class CodeChecker {
         CodeBlock block,
         Optional<CodeBlock> next,
         String language,
-        boolean expectsError,
+        Annotations annotations,
         Optional<Answer> answer) {
       this.block = block;
       this.next = next;
       this.language = language;
-      this.expectsError = expectsError;
+      this.annotations = annotations;
       this.answer = answer;
     }
 
@@ -185,30 +194,47 @@ public final class CodeChecker {
       } else if (block.text().length() > MAX_LENGTH) {
         known = Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"));
       }
-      return new Task(
-          block, next, language, annotations.wish() == Annotations.Wish.EXPECT_ERROR, known);
+      return new Task(block, next, language, annotations, known);
+    }
+
+    boolean expectsError() {
+      return annotations.wish() == Annotations.Wish.EXPECT_ERROR;
+    }
+
+    Optional<CodeVerdict.Expectation> expectation() {
+      return expectsError()
+          ? Optional.of(new CodeVerdict.Expectation(annotations.expected()))
+          : Optional.empty();
     }
 
     boolean isRejected() {
-      return !expectsError && answer.filter(a -> a.status() == Status.REJECTED).isPresent();
+      return !expectsError() && answer.filter(a -> a.status() == Status.REJECTED).isPresent();
     }
 
     CodeVerdict verdict() {
       Answer given = answer.orElseThrow();
-      List<CodeVerdict.Fault> faults =
-          given.faults().stream()
-              .map(f -> new CodeVerdict.Fault(block.toFile(f.start(), f.end()), f.message()))
-              .toList();
+      List<CodeVerdict.Fault> faults = given.faults().stream().map(this::fault).toList();
       Optional<String> doubt =
-          expectsError || given.faults().isEmpty()
+          expectsError() || given.faults().isEmpty()
               ? Optional.empty()
               : Doubts.about(block, given.faults().get(0).start(), next);
       if (doubt.isPresent()) {
         return new CodeVerdict(
-            block, language, Status.UNSUPPORTED, false, List.of(), doubt, Optional.empty());
+            block,
+            language,
+            Status.UNSUPPORTED,
+            Optional.empty(),
+            List.of(),
+            doubt,
+            Optional.empty());
       }
       return new CodeVerdict(
-          block, language, given.status(), expectsError, faults, given.reason(), likely);
+          block, language, given.status(), expectation(), faults, given.reason(), likely);
+    }
+
+    private CodeVerdict.Fault fault(CodeEngine.Fault fault) {
+      return new CodeVerdict.Fault(
+          block.toFile(fault.start(), fault.end()), fault.message(), fault.original());
     }
   }
 }

@@ -35,6 +35,14 @@ public interface CodeEngine {
   List<Answer> check(String language, List<String> snippets);
 
   /**
+   * Returns one answer a snippet, in the same order, where the author says what the snippets are a
+   * part of. An engine that does not tell parts apart reads them as it reads any.
+   */
+  default List<Answer> check(String language, List<String> snippets, Form form) {
+    return check(language, snippets);
+  }
+
+  /**
    * What an engine says of a snippet.
    *
    * @param status accepted, rejected, unsupported or failed
@@ -71,6 +79,12 @@ public interface CodeEngine {
    * @param start where it starts in the snippet: 0-based, UTF-16 units
    * @param end the offset after its end
    * @param message what is wrong, in words an author understands, without a full stop
+   * @param original what the compiler of the language says; empty if it was not asked
    */
-  record Fault(int start, int end, String message) {}
+  record Fault(int start, int end, String message, String original) {
+    /** Creates a fault that the compiler of the language was not asked about. */
+    public Fault(int start, int end, String message) {
+      this(start, end, message, "");
+    }
+  }
 }

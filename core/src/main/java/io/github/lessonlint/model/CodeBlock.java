@@ -4,7 +4,7 @@ import io.github.lessonlint.source.Span;
 import java.util.Optional;
 
 /**
- * A fenced or indented code block.
+ * A fenced or indented code block, or code that a comment hides from readers.
  *
  * @param span from the first character of the opening fence to the end of the closing one
  * @param fenced whether it has fences
@@ -24,6 +24,11 @@ public record CodeBlock(
     String text,
     CodeLines lines,
     Optional<Comment> comment) {
+
+  /** Returns whether it stands in a comment, which says what other blocks have in its fence. */
+  public boolean hidden() {
+    return !fenced && !info.isEmpty();
+  }
 
   /**
    * Returns the first word of the info string in lower case, without what renderers add to it:

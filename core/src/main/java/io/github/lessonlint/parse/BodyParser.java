@@ -116,6 +116,8 @@ final class BodyParser {
       comments.addAll(MdxComments.find(source, bodyStart, code()));
     }
     comments.sort(Comparator.comparing(Comment::span));
+    comments.forEach(c -> CodeBlocks.hidden(c, source).ifPresent(codeBlocks::add));
+    codeBlocks.sort(Comparator.comparing(CodeBlock::span));
     return new Body(
         blocks, headings, links, definitions(), anchors, withComments(codeBlocks), comments);
   }

@@ -6,13 +6,19 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.model.CodeLines;
+import io.github.lessonlint.model.Comment;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns flexmark's code blocks into ours, with a map from each line of code to the file. */
 final class CodeBlocks {
+  /** The first line of a comment with code, and what it says about the code. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("lessonlint:[ \\t]*hidden[ \\t]+(\\S[^\\r\\n]*)\\R");
 
   private CodeBlocks() {}
 
@@ -41,6 +47,45 @@ final class CodeBlocks {
     Span span = span(block.getChars(), bodyStart);
     return new CodeBlock(
         span, false, true, "", Span.at(span.start()), code.text, code.lines, Optional.empty());
+  }
+
+  /**
+   * Returns the code in a comment that says so: {@code <!-- lessonlint: hidden java}, with the code
+   * on the lines below.
+   */
+  static Optional<CodeBlock> hidden(Comment comment, SourceFile source) {
+    Matcher head = HIDDEN.matcher(comment.text());
+    if (!head.lookingAt()) {
+      return Optional.empty();
+    }
+    int inner = source.text().indexOf(comment.text(), comment.span().start());
+    Span info = trim(source, new Span(inner + head.start(1), inner + head.end(1)));
+    String[] lines = comment.text().substring(head.end()).split("\\R", -1);
+    int[] textStarts = new int[lines.length];
+    int[] fileStarts = new int[lines.length];
+    StringBuilder text = new StringBuilder();
+    int at = inner + head.end();
+    for (int i = 0; i < lines.length; i++) {
+      at = i == 0 ? at : afterLineEnd(source.text(), at);
+      textStarts[i] = text.length();
+      fileStarts[i] = at;
+      text.append(lines[i]).append('\n');
+      at += lines[i].length();
+    }
+    return Optional.of(
+        new CodeBlock(
+            comment.span(),
+            false,
+            true,
+            source.text(info),
+            info,
+            text.toString(),
+            new CodeLines(textStarts, fileStarts, new int[lines.length], at),
+            Optional.empty()));
+  }
+
+  private static int afterLineEnd(String text, int offset) {
+    return text.startsWith("\r\n", offset) ? offset + 2 : offset + 1;
   }
 
   /** What follows the opening fence on its line. */

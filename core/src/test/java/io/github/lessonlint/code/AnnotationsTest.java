@@ -6,6 +6,7 @@ import io.github.lessonlint.code.Annotations.Wish;
 import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.source.SourceFile;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,43 @@ class AnnotationsTest {
     assertThat(of(text).reason()).hasValue("not yet code");
   }
 
+  @Test
+  @DisplayName("may stand in the fence, in the comment before it, or in both")
+  void both() {
+    String text = "<!-- lessonlint: group=shop -->\n```java file=Item.java continues\n```\n";
+
+    assertThat(of(text).scope())
+        .isEqualTo(
+            new Annotations.Scope(false, true, Optional.of("shop"), Optional.of("Item.java")));
+  }
+
+  @Test
+  @DisplayName("may name the message of the error, and the part of the language")
+  void values() {
+    Annotations annotations = of("```java expect-error=\"';' expected\" fragment=members\n```\n");
+
+    assertThat(annotations.wish()).isEqualTo(Wish.EXPECT_ERROR);
+    assertThat(annotations.expected()).isEqualTo("';' expected");
+    assertThat(annotations.form()).hasValue(Form.MEMBERS);
+  }
+
+  @Test
+  @DisplayName("of code in a comment are in its first line, and say nothing of the block after it")
+  void hidden() {
+    String text = "<!-- lessonlint: hidden java group=shop\nint skip;\n-->\n```java\n```\n";
+
+    assertThat(of(text).scope().hidden()).isTrue();
+    assertThat(of(text).scope().group()).hasValue("shop");
+    assertThat(of(text, 1).wish()).isEqualTo(Wish.CHECK);
+    assertThat(of(text, 1).scope()).isEqualTo(Annotations.Scope.ALONE);
+  }
+
   private static Annotations of(String text) {
-    CodeBlock block = DocumentParser.parse(SourceFile.of("a.md", text)).codeBlocks().get(0);
+    return of(text, 0);
+  }
+
+  private static Annotations of(String text, int index) {
+    CodeBlock block = DocumentParser.parse(SourceFile.of("a.md", text)).codeBlocks().get(index);
     return Annotations.of(block);
   }
 }

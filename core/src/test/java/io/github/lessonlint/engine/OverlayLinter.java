@@ -119,7 +119,7 @@ public final class OverlayLinter {
         Objects.requireNonNull(block),
         verdict.language(),
         verdict.status(),
-        verdict.expectsError(),
+        verdict.expectation(),
         List.of(),
         verdict.reason(),
         verdict.likely());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The body parser")
 class BodyParserTest {
@@ -130,6 +131,30 @@ class BodyParserTest {
       }
     }
     return found;
+  }
+
+  @ParameterizedTest(name = "[{index}]")
+  @ValueSource(strings = {"\n", "\r\n"})
+  @DisplayName("takes code in a comment that says so for a block")
+  void hidden(String lineEnd) {
+    String text =
+        """
+        Text.
+
+        <!-- lessonlint: hidden java group=shop
+        int i = 3;
+
+        for (; i > 0; i--) {}
+        -->
+        """
+            .replace("\n", lineEnd);
+    SourceFile source = SourceFile.of("a.md", text);
+    Body body = BodyParser.parse(source, 0);
+
+    assertThat(body.codeBlocks()).hasSize(1).allMatch(CodeBlock::hidden);
+    assertThat(spans(source, body))
+        .containsSubsequence(
+            "info java group=shop", "code int i = 3;", "code ", "code for (; i > 0; i--) {}");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.java;
 
+import io.github.lessonlint.code.Form;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -63,6 +64,15 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
 
   private static Reading of(String prefix, String suffix) {
     return new Reading(prefix, suffix, text -> true);
+  }
+
+  /** Returns the readings of a fragment whose author says what it is a part of. */
+  static List<Reading> of(Form form) {
+    return switch (form) {
+      case MEMBERS -> List.of(MEMBERS, SIGNATURE);
+      case STATEMENTS -> List.of(STATEMENTS, UNFINISHED);
+      case EXPRESSION -> List.of(EXPRESSION);
+    };
   }
 
   private static Predicate<String> starts(String words) {

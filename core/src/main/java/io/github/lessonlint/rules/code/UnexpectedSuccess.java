@@ -8,6 +8,7 @@ import io.github.lessonlint.rule.DocumentRule;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds code blocks that are marked as faulty and are not. */
@@ -16,7 +17,7 @@ public final class UnexpectedSuccess implements DocumentRule {
       new RuleInfo(
           "code/unexpected-success",
           Severity.ERROR,
-          "A code block is marked 'expect-error' and has no error");
+          "A code block is marked 'expect-error' and has no error, or another one");
 
   /** Formats in which what parses has no error; a program that parses may still have one. */
   private static final Set<String> FORMATS =
@@ -30,20 +31,43 @@ public final class UnexpectedSuccess implements DocumentRule {
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     for (CodeBlock block : document.codeBlocks()) {
-      boolean sound = curriculum.verdict(block).filter(UnexpectedSuccess::isUnexpected).isPresent();
-      if (sound) {
-        reporter.report(
-            document,
-            block.infoSpan(),
-            "this block is marked 'expect-error' but has no error; take the mark off or put the"
-                + " error back");
-      }
+      curriculum
+          .verdict(block)
+          .flatMap(UnexpectedSuccess::problem)
+          .ifPresent(problem -> reporter.report(document, block.infoSpan(), problem));
     }
   }
 
-  private static boolean isUnexpected(CodeVerdict verdict) {
-    return verdict.expectsError()
-        && verdict.status() == CodeVerdict.Status.ACCEPTED
-        && FORMATS.contains(verdict.language());
+  private static Optional<String> problem(CodeVerdict verdict) {
+    if (!verdict.expectsError()) {
+      return Optional.empty();
+    }
+    return switch (verdict.status()) {
+      case ACCEPTED ->
+          FORMATS.contains(verdict.language())
+              ? Optional.of(
+                  "this block is marked 'expect-error' but has no error; take the mark off or put"
+                      + " the error back")
+              : Optional.empty();
+      case REJECTED -> otherError(verdict);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Says which error there is, where the author names another one. */
+  private static Optional<String> otherError(CodeVerdict verdict) {
+    CodeVerdict.Expectation expected = verdict.expectation().orElseThrow();
+    boolean told =
+        FORMATS.contains(verdict.language())
+            || verdict.faults().stream().anyMatch(f -> !f.original().isEmpty());
+    if (!told || verdict.faults().stream().anyMatch(expected::fits)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "this block is marked to fail with '"
+            + expected.message()
+            + "' but fails otherwise: "
+            + verdict.faults().get(0).message()
+            + "; correct the code or the mark");
   }
 }
