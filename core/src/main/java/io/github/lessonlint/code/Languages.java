@@ -65,7 +65,9 @@ public final class Languages {
     return Set.copyOf(TABLE.common);
   }
 
-  /** Returns how to write the name of a language in a sentence: {@code JavaScript}, {@code JSON}. */
+  /**
+   * Returns how to write the name of a language in a sentence: {@code JavaScript}, {@code JSON}.
+   */
   public static String title(String name) {
     return ABBREVIATIONS.contains(name)
         ? name.toUpperCase(Locale.ROOT)
