@@ -245,6 +245,19 @@ class MainTest {
         assertThat(run.err).isEmpty();
       }
     }
+
+    @Test
+    @DisplayName("requires a compiler that is not there, with an error")
+    void compiler() throws IOException {
+      Files.writeString(bad.resolve("a.md"), "# A\n\n```ruby\nputs 1\n```\n");
+      Files.writeString(bad.resolve("lessonlint.yaml"), "code: { toolchain: { ruby: require } }\n");
+      Run run = run("check", bad.toString());
+      assertThat(run.status).isEqualTo(2);
+      assertThat(run.err)
+          .isEqualTo(
+              "lessonlint: 'code.toolchain' requires the compiler of Ruby, but no compiler of it can"
+                  + " be asked\n");
+    }
   }
 
   @Nested

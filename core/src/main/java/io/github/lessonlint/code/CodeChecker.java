@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Runs the engines over all code blocks of a curriculum. */
 public final class CodeChecker {
@@ -25,11 +26,26 @@ public final class CodeChecker {
 
   private final Map<String, CodeEngine> engines = new HashMap<>();
   private final Workers workers;
+  private final Judges judges;
 
   /** Creates a checker that asks the given engines. */
   public CodeChecker(List<CodeEngine> engines, Workers workers) {
+    this(engines, workers, (language, engine) -> engine);
+  }
+
+  /** Creates a checker that asks the given engines, and whoever knows better. */
+  public CodeChecker(List<CodeEngine> engines, Workers workers, Judges judges) {
     engines.forEach(e -> e.languages().forEach(language -> this.engines.put(language, e)));
     this.workers = workers;
+    this.judges = judges;
+  }
+
+  /** Knows who judges the blocks of a language. */
+  @FunctionalInterface
+  public interface Judges {
+
+    /** Returns what is to be asked about a language of which there are blocks. */
+    CodeEngine over(String language, CodeEngine engine);
   }
 
   /**
@@ -42,6 +58,11 @@ public final class CodeChecker {
     public Result {
       verdicts = List.copyOf(verdicts);
       notices = List.copyOf(notices);
+    }
+
+    /** Returns the same with more that kept languages from being checked. */
+    public Result withNotices(List<String> more) {
+      return new Result(verdicts, Stream.concat(notices.stream(), more.stream()).toList());
     }
   }
 
@@ -78,12 +99,13 @@ public final class CodeChecker {
   private record Kind(String language, Optional<Form> form) {}
 
   private List<Batch> batches(Kind kind, List<Task> tasks, Set<String> notices) {
-    CodeEngine engine = engines.get(kind.language);
-    if (engine == null) {
+    CodeEngine embedded = engines.get(kind.language);
+    if (embedded == null) {
       Answer none = Answer.unsupported("no parser reads this language");
       tasks.forEach(t -> t.answer = Optional.of(none));
       return List.of();
     }
+    CodeEngine engine = judges.over(kind.language, embedded);
     Optional<String> trouble = engine.unavailable();
     if (trouble.isPresent()) {
       Answer none = Answer.unsupported("its parser does not work here");
@@ -101,8 +123,10 @@ public final class CodeChecker {
 
   /** Finds out whether a block is in another language than its label says. */
   private Optional<String> lookAgain(Task task) {
-    task.likely =
-        Lookalikes.of(task.language, task.block.text(), name -> accepts(name, task.block.text()));
+    String code = task.block.text();
+    if (!accepts(task.language, code)) {
+      task.likely = Lookalikes.of(task.language, code, name -> accepts(name, code));
+    }
     return task.likely;
   }
 

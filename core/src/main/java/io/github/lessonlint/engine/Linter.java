@@ -2,6 +2,7 @@ package io.github.lessonlint.engine;
 
 import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeChecker;
+import io.github.lessonlint.code.toolchain.Toolchains;
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.curriculum.AnswerFiles;
 import io.github.lessonlint.curriculum.Curriculum;
@@ -109,7 +110,8 @@ public final class Linter {
     asked.addAll(input.quizFiles);
     Set<String> askedPaths = asked.stream().map(Document::path).collect(Collectors.toSet());
     progress.begin("checking code blocks of " + asked.size() + " files");
-    CodeChecker.Result code = new CodeChecker(BuiltInEngines.all(), workers).check(asked);
+    Toolchains toolchains = new Toolchains(config.code(), request.repository());
+    CodeChecker.Result code = checkCode(asked, toolchains);
     List<CodeVerdict> verdicts = code.verdicts();
     Curriculum curriculum = input.curriculum(config.settings(), verdicts);
     progress.begin("checking " + asked.size() + " files");
@@ -119,7 +121,10 @@ public final class Linter {
         rules.diagnostics().stream().filter(d -> askedPaths.contains(d.source().path())).toList();
     Predicate<String> complete = rule -> isComplete(rule, code);
     Silencing.Result open = new Silencing(config, runner, accepted, complete).apply(asked, found);
+    List<String> unmet = new ArrayList<>(toolchains.missing());
+    unmet.addAll(RequiredLanguages.unmet(config.code().require(), asked, curriculum));
     List<String> notices = new ArrayList<>(input.files.notices());
+    toolchains.asked().ifPresent(notices::add);
     notices.addAll(code.notices());
     notices.addAll(rules.notices());
     if (lessons.isEmpty() && !config.lessonInclude().isEmpty()) {
@@ -133,7 +138,14 @@ public final class Linter {
         open.silenced(),
         CoverageCounter.count(asked, curriculum.links(), verdicts, workers),
         notices,
-        RequiredLanguages.unmet(config.code().require(), asked, curriculum));
+        unmet);
+  }
+
+  private CodeChecker.Result checkCode(List<Document> asked, Toolchains toolchains) {
+    try (toolchains) {
+      CodeChecker checker = new CodeChecker(BuiltInEngines.all(), workers, toolchains::over);
+      return checker.check(asked).withNotices(toolchains.notices());
+    }
   }
 
   private List<Document> asked(List<Document> documents) {

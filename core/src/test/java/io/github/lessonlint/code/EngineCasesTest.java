@@ -33,7 +33,13 @@ class EngineCasesTest {
   Stream<DynamicContainer> languages() {
     return BuiltInEngines.all().stream()
         .map(engine -> file(engine.languages()))
-        .map(name -> DynamicContainer.dynamicContainer(name, cases(read(name + ".md"))));
+        .map(
+            name ->
+                DynamicContainer.dynamicContainer(
+                    name,
+                    cases(
+                        read(name + ".md"),
+                        new CodeChecker(BuiltInEngines.all(), new Workers()))));
   }
 
   /** The cases of an engine are in the file of the shortest of the names it reads. */
@@ -43,10 +49,9 @@ class EngineCasesTest {
         .orElseThrow();
   }
 
-  private static Stream<DynamicTest> cases(SourceFile source) {
+  static Stream<DynamicTest> cases(SourceFile source, CodeChecker checker) {
     Document document = DocumentParser.parse(source);
-    List<CodeVerdict> verdicts =
-        new CodeChecker(BuiltInEngines.all(), new Workers()).check(List.of(document)).verdicts();
+    List<CodeVerdict> verdicts = checker.check(List.of(document)).verdicts();
     assertThat(verdicts).hasSameSizeAs(document.codeBlocks());
     return verdicts.stream()
         .map(
@@ -84,7 +89,7 @@ class EngineCasesTest {
     };
   }
 
-  private static SourceFile read(String name) {
+  static SourceFile read(String name) {
     try (InputStream in = EngineCasesTest.class.getResourceAsStream(name)) {
       assertThat(in).as(name).isNotNull();
       return SourceFile.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));

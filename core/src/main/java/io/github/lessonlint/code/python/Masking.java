@@ -25,12 +25,16 @@ final class Masking {
   private Masking() {}
 
   static String mask(String code) {
-    String typed = SESSION.matcher(code).find() ? typed(code) : code;
-    String python =
-        MAGIC.matcher(typed).replaceAll(m -> statement(m.group(), m.end(1) - m.start()));
+    String python = python(code);
     StringBuilder ascii = new StringBuilder(python.length());
     python.codePoints().forEach(c -> ascii.append(mask(c)));
     return ascii.toString();
+  }
+
+  /** Replaces no more than what is no Python. */
+  static String python(String code) {
+    String typed = SESSION.matcher(code).find() ? typed(code) : code;
+    return MAGIC.matcher(typed).replaceAll(m -> statement(m.group(), m.end(1) - m.start()));
   }
 
   private static String statement(String line, int indent) {

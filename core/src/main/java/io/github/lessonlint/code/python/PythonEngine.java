@@ -1,7 +1,8 @@
 package io.github.lessonlint.code.python;
 
-import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.ParserVersions;
+import io.github.lessonlint.code.Unit;
+import io.github.lessonlint.code.UnitEngine;
 import io.github.lessonlint.code.treesitter.Grammar;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.treesitter.TreeSitterPython;
 
 /** Reads Python 3 without a Python on the machine. */
-public final class PythonEngine implements CodeEngine {
+public final class PythonEngine implements UnitEngine {
 
   @Override
   public Set<String> languages() {
@@ -48,5 +49,10 @@ public final class PythonEngine implements CodeEngine {
       }
     }
     return answers;
+  }
+
+  @Override
+  public List<Unit> units(String snippet) {
+    return Snippet.isCell(snippet) ? List.of() : Snippet.surroundings(snippet).units();
   }
 }

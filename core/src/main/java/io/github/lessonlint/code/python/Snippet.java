@@ -21,7 +21,7 @@ final class Snippet {
   }
 
   Answer check() {
-    if (source.stripLeading().startsWith("%%")) {
+    if (isCell(source)) {
       return Answer.unsupported("a cell magic makes it another language");
     }
     Lexer.Result result = Lexer.read(code);
@@ -36,5 +36,17 @@ final class Snippet {
         .or(locator::find)
         .map(Answer::rejected)
         .orElse(Answer.OK);
+  }
+
+  /** Returns whether a magic of a notebook decides what the language is. */
+  static boolean isCell(String source) {
+    return source.stripLeading().startsWith("%%");
+  }
+
+  /** Returns what makes a module of a snippet. */
+  static Surroundings surroundings(String source) {
+    List<Line> lines = Lexer.read(Masking.mask(source)).lines();
+    String code = Dots.fill(Masking.python(source), lines).replace('…', 'x');
+    return new Surroundings(code, lines);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Several fragments in one: files one below the other, a class and then how it is used. */
-final class Pieces {
+public final class Pieces {
   /** Each piece costs a parse for every end it may have. */
   private static final int MAX_PARAGRAPHS = 40;
 
@@ -18,8 +18,8 @@ final class Pieces {
    * ends where a paragraph does.
    */
   static boolean accept(String code, Predicate<String> accepted) {
-    List<String> paragraphs = code.length() > MAX_LENGTH ? List.of() : paragraphs(code);
-    if (paragraphs.size() < 2 || paragraphs.size() > MAX_PARAGRAPHS) {
+    List<String> paragraphs = paragraphs(code);
+    if (paragraphs.isEmpty()) {
       return false;
     }
     StringBuilder piece = new StringBuilder();
@@ -32,8 +32,11 @@ final class Pieces {
     return piece.isEmpty();
   }
 
-  /** The text, split after blank lines. */
-  private static List<String> paragraphs(String code) {
+  /** Returns the text, split after blank lines; empty if that is not worth the while. */
+  public static List<String> paragraphs(String code) {
+    if (code.length() > MAX_LENGTH) {
+      return List.of();
+    }
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (String line : code.split("(?<=\n)")) {
@@ -46,6 +49,7 @@ final class Pieces {
     if (!paragraph.isEmpty()) {
       paragraphs.add(paragraph.toString());
     }
-    return paragraphs;
+    boolean some = paragraphs.size() >= 2 && paragraphs.size() <= MAX_PARAGRAPHS;
+    return some ? paragraphs : List.of();
   }
 }

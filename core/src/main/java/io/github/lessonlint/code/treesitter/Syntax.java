@@ -124,7 +124,12 @@ record Syntax(
 
   /** Returns an ASCII text of the same length, without prompts, output and marks. */
   String prepare(String snippet) {
-    return Ascii.of(fill(Session.typed(snippet, prompt), mark, " "));
+    return Ascii.of(typed(snippet));
+  }
+
+  /** Returns a text of the same length, without prompts, output and marks. */
+  String typed(String snippet) {
+    return fill(Session.typed(snippet, prompt), mark, " ");
   }
 
   /**

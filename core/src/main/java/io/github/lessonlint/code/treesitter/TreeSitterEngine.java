@@ -3,13 +3,15 @@ package io.github.lessonlint.code.treesitter;
 import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.Languages;
 import io.github.lessonlint.code.ParserVersions;
+import io.github.lessonlint.code.Unit;
+import io.github.lessonlint.code.UnitEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one language by its tree-sitter grammar. */
-public final class TreeSitterEngine implements CodeEngine {
+public final class TreeSitterEngine implements UnitEngine {
   /**
    * Of a snippet longer than this (UTF-16 units) only the reading as a file says where it stops.
    */
@@ -57,6 +59,25 @@ public final class TreeSitterEngine implements CodeEngine {
       }
     }
     return answers;
+  }
+
+  @Override
+  public List<Unit> units(String snippet) {
+    if (syntax.unsure().matcher(snippet).find()) {
+      return List.of();
+    }
+    String typed = syntax.typed(snippet);
+    String respelt = syntax.respell(typed);
+    List<String> texts = respelt.equals(typed) ? List.of(typed) : List.of(typed, respelt);
+    List<Unit> units = new ArrayList<>();
+    for (String text : texts) {
+      for (String variant : Omission.variants(text)) {
+        syntax.readings().stream()
+            .filter(r -> r.fits(text))
+            .forEach(r -> units.add(new Unit(r.prefix(), variant, "\n" + r.suffix())));
+      }
+    }
+    return units;
   }
 
   private Answer check(String snippet, Grammar grammar) {

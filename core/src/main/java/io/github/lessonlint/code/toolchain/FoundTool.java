@@ -1,0 +1,65 @@
+package io.github.lessonlint.code.toolchain;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A tool that answers, until it has failed too often. Safe to use from many threads. */
+final class FoundTool {
+  /** A lesson that makes a tool fail again and again must not hold up the run. */
+  private static final int MAX_FAILURES = 5;
+
+  private final Tool tool;
+  private final Compiler compiler;
+  private final AtomicInteger failures = new AtomicInteger();
+
+  FoundTool(Tool tool, Compiler compiler) {
+    this.tool = tool;
+    this.compiler = compiler;
+  }
+
+  Tool tool() {
+    return tool;
+  }
+
+  /** Returns its name and version: {@code python3 3.11.7}. */
+  String title() {
+    return (tool.program() + " " + compiler.version().text()).strip();
+  }
+
+  Version version() {
+    return compiler.version();
+  }
+
+  /** Returns whether what it says of a line is no fault of that line. */
+  boolean isExcused(String line, String message) {
+    return tool.excuses().stream().anyMatch(e -> e.holds(version(), line, message));
+  }
+
+  /** Returns whether it has failed so often that it is not asked any longer. */
+  boolean isGivenUp() {
+    return failures.get() >= MAX_FAILURES;
+  }
+
+  /** Compiles a text; if the tool breaks, once more in a fresh process. */
+  Verdict compile(String text) throws ToolFailure {
+    Optional<Verdict> first = attempt(text);
+    return first.isPresent() ? first.get() : last(text);
+  }
+
+  private Optional<Verdict> attempt(String text) {
+    try {
+      return Optional.of(compiler.compile(text));
+    } catch (ToolFailure e) {
+      return Optional.empty();
+    }
+  }
+
+  private Verdict last(String text) throws ToolFailure {
+    try {
+      return compiler.compile(text);
+    } catch (ToolFailure e) {
+      failures.incrementAndGet();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.lessonlint.code.toolchain;
+
+import io.github.lessonlint.code.CodeEngine;
+import io.github.lessonlint.code.CodeOptions;
+import io.github.lessonlint.code.CodeOptions.Toolchain;
+import io.github.lessonlint.code.Languages;
+import io.github.lessonlint.code.UnitEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The compilers and interpreters of the machine, as far as a run may ask them. None is looked for
+ * before there is a block for it, and none is left when this is closed.
+ */
+public final class Toolchains implements AutoCloseable {
+  private final CodeOptions options;
+  private final SearchPath path;
+  private final Sandbox sandbox;
+  private final Deadlines deadlines;
+  private final Map<String, CodeEngine> judges = new HashMap<>();
+  private final Map<String, FoundTool> found = new TreeMap<>();
+  private final List<String> notices = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+
+  /**
+   * Creates what a run may ask.
+   *
+   * @param repository the folder of the lessons, from which nothing is ever started
+   */
+  public Toolchains(CodeOptions options, Path repository) {
+    this(options, searchPath(repository), Deadlines.USUAL);
+  }
+
+  Toolchains(CodeOptions options, SearchPath path, Deadlines deadlines) {
+    this.options = options;
+    this.path = path;
+    this.sandbox = new Sandbox(path.value());
+    this.deadlines = deadlines;
+  }
+
+  private static SearchPath searchPath(Path repository) {
+    return new SearchPath(Optional.ofNullable(System.getenv("PATH")).orElse(""), repository);
+  }
+
+  /** Returns what is to be asked about a language instead of its embedded engine. */
+  public CodeEngine over(String language, CodeEngine embedded) {
+    return judges.computeIfAbsent(language, l -> judge(l, embedded));
+  }
+
+  private CodeEngine judge(String language, CodeEngine embedded) {
+    Toolchain wish = options.toolchain(language);
+    if (wish == Toolchain.OFF) {
+      return embedded;
+    }
+    Optional<Tool> tool =
+        Tools.ALL.stream().filter(t -> t.language().equals(language)).findFirst();
+    if (tool.isEmpty() || !(embedded instanceof UnitEngine units)) {
+      return without(language, embedded);
+    }
+    Search search = search(tool.get());
+    if (search.found.isEmpty()) {
+      absent(wish, language, search.trouble);
+      return embedded;
+    }
+    found.put(language, search.found.get());
+    return new ToolchainEngine(units, search.found.get());
+  }
+
+  /** It is a slip to name a language of which nobody can be asked; to name all is none. */
+  private CodeEngine without(String language, CodeEngine embedded) {
+    if (options.toolchains().containsKey(language)) {
+      absent(options.toolchain(language), language, "no compiler of it can be asked");
+    }
+    return embedded;
+  }
+
+  private void absent(Toolchain wish, String language, String trouble) {
+    String title = Languages.title(language);
+    if (wish == Toolchain.REQUIRE) {
+      missing.add("'code.toolchain' requires the compiler of " + title + ", but " + trouble);
+    } else {
+      notices.add(title + " code was read by the built-in parser alone: " + trouble + ".");
+    }
+  }
+
+  /** What came of looking for a tool. */
+  private record Search(Optional<FoundTool> found, String trouble) {}
+
+  private Search search(Tool tool) {
+    String trouble = "there is no " + tool.program() + " on the PATH";
+    for (Path program : path.find(tool.program())) {
+      try {
+        Compiler compiler = tool.starter().start(program.toString(), sandbox, deadlines);
+        Version oldest = tool.oldest();
+        if (!compiler.version().isBefore(oldest.major(), oldest.minor())) {
+          return new Search(Optional.of(new FoundTool(tool, compiler)), "");
+        }
+        trouble = program + " is older than version " + oldest.text();
+      } catch (ToolFailure e) {
+        trouble = program + " " + e.reason();
+      }
+    }
+    return new Search(Optional.empty(), trouble);
+  }
+
+  /** Returns what kept a compiler that may be asked from being asked, a sentence each. */
+  public List<String> notices() {
+    List<String> all = new ArrayList<>(notices);
+    found.forEach(
+        (language, tool) -> {
+          if (tool.isGivenUp() && options.toolchain(language) != Toolchain.REQUIRE) {
+            all.add(
+                tool.tool().program()
+                    + " broke too often and was not asked any longer; the "
+                    + Languages.title(language)
+                    + " code that was left was read by the built-in parser alone.");
+          }
+        });
+    return all;
+  }
+
+  /** Returns why a run that requires a compiler cannot be done, half a sentence each. */
+  public List<String> missing() {
+    List<String> all = new ArrayList<>(missing);
+    found.forEach(
+        (language, tool) -> {
+          if (tool.isGivenUp() && options.toolchain(language) == Toolchain.REQUIRE) {
+            all.add(
+                "'code.toolchain' requires the compiler of "
+                    + Languages.title(language)
+                    + ", but "
+                    + tool.tool().program()
+                    + " broke too often");
+          }
+        });
+    return all;
+  }
+
+  /** Returns a sentence with the names and versions of the compilers that were asked, if any. */
+  public Optional<String> asked() {
+    String names =
+        found.values().stream().map(FoundTool::title).collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Code was compiled, and not run, by what is on this machine: " + names + ".");
+  }
+
+  @Override
+  public void close() {
+    sandbox.close();
+  }
+}
