@@ -38,8 +38,7 @@ class EngineCasesTest {
                 DynamicContainer.dynamicContainer(
                     name,
                     cases(
-                        read(name + ".md"),
-                        new CodeChecker(BuiltInEngines.all(), new Workers()))));
+                        read(name + ".md"), new CodeChecker(BuiltInEngines.all(), new Workers()))));
   }
 
   /** The cases of an engine are in the file of the shortest of the names it reads. */

@@ -39,8 +39,7 @@ class ToolchainCasesTest {
             CodeOptions.DEFAULT.java());
     SourceFile source = EngineCasesTest.read("toolchain/" + language + ".md");
     try (Toolchains toolchains = new Toolchains(options, lessons)) {
-      CodeChecker checker =
-          new CodeChecker(BuiltInEngines.all(), new Workers(), toolchains::over);
+      CodeChecker checker = new CodeChecker(BuiltInEngines.all(), new Workers(), toolchains::over);
       Stream<DynamicTest> cases = EngineCasesTest.cases(source, checker);
       if (toolchains.missing().isEmpty()) {
         assertThat(toolchains.asked()).isPresent();

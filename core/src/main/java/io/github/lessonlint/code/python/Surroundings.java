@@ -91,7 +91,9 @@ final class Surroundings {
       while (mark < code.length() && " \t".indexOf(code.charAt(mark)) >= 0) {
         mark++;
       }
-      if (mark < code.length() && code.charAt(mark) == '#' && mark - start > indent(head).length()) {
+      if (mark < code.length()
+          && code.charAt(mark) == '#'
+          && mark - start > indent(head).length()) {
         int end = code.indexOf('\n', mark);
         text.replace(mark, mark + 1, "0");
         blank(text, mark + 1, end < 0 ? code.length() : end);

@@ -1,6 +1,9 @@
 package io.github.lessonlint.code.toolchain;
 
-/** A compiler or interpreter that was found on the machine and answers. Safe to use from many threads. */
+/**
+ * A compiler or interpreter that was found on the machine and answers. Safe to use from many
+ * threads.
+ */
 interface Compiler {
 
   /** Returns its version, such as {@code 3.11.7}. */

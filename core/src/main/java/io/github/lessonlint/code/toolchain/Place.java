@@ -64,7 +64,8 @@ record Place(int start, int reach, boolean wholeLine, String message) {
     }
     Matcher token = TOKEN.matcher(snippet).region(from, snippet.length());
     int tokenEnd = token.lookingAt() ? token.end() : from;
-    int end = wholeLine ? snippet.substring(0, lineEnd(snippet)).stripTrailing().length() : tokenEnd;
+    int end =
+        wholeLine ? snippet.substring(0, lineEnd(snippet)).stripTrailing().length() : tokenEnd;
     return new Fault(from, Math.max(from, end), said(program), message);
   }
 

@@ -69,8 +69,8 @@ final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Does something with a process, and kills it with all that it started if that fails or takes
-   * too long.
+   * Does something with a process, and kills it with all that it started if that fails or takes too
+   * long.
    */
   <T> T await(Process process, Duration deadline, Callable<T> work) throws ToolFailure {
     Future<T> future = threads.submit(work);

@@ -58,8 +58,7 @@ public final class Toolchains implements AutoCloseable {
     if (wish == Toolchain.OFF) {
       return embedded;
     }
-    Optional<Tool> tool =
-        Tools.ALL.stream().filter(t -> t.language().equals(language)).findFirst();
+    Optional<Tool> tool = Tools.ALL.stream().filter(t -> t.language().equals(language)).findFirst();
     if (tool.isEmpty() || !(embedded instanceof UnitEngine units)) {
       return without(language, embedded);
     }
@@ -144,8 +143,7 @@ public final class Toolchains implements AutoCloseable {
 
   /** Returns a sentence with the names and versions of the compilers that were asked, if any. */
   public Optional<String> asked() {
-    String names =
-        found.values().stream().map(FoundTool::title).collect(Collectors.joining(", "));
+    String names = found.values().stream().map(FoundTool::title).collect(Collectors.joining(", "));
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of("Code was compiled, and not run, by what is on this machine: " + names + ".");

@@ -17,7 +17,8 @@ final class Tools {
   private static final Pattern ANYTHING = Pattern.compile("");
 
   /** A fault as bash writes it: {@code /dev/stdin: line 3: syntax error …}. */
-  private static final Pattern BASH_FAULT = Pattern.compile("(?m)^[^:\\n]*: line (\\d{1,9}): (.*)$");
+  private static final Pattern BASH_FAULT =
+      Pattern.compile("(?m)^[^:\\n]*: line (\\d{1,9}): (.*)$");
 
   /** A fault as gofmt writes it: {@code <standard input>:3:5: expected …}; columns are bytes. */
   private static final Pattern GOFMT_FAULT =
@@ -36,7 +37,9 @@ final class Tools {
                   Excuse.newIn("3.9", "^\\s*@|\\bwith\\s*\\("),
                   Excuse.newIn("3.10", "^\\s*(?:match|case)\\b.*:|\\bwith\\s*\\("),
                   Excuse.newIn("3.11", "\\bexcept\\s*\\*|\\[.*\\*"),
-                  Excuse.newIn("3.12", "\\b[rR]?[fF][rR]?[\"']|^\\s*type\\s+\\w|^\\s*(?:def|class)\\s+\\w+\\["),
+                  Excuse.newIn(
+                      "3.12",
+                      "\\b[rR]?[fF][rR]?[\"']|^\\s*type\\s+\\w|^\\s*(?:def|class)\\s+\\w+\\["),
                   Excuse.newIn("3.14", "\\b[rR]?[tT][rR]?[\"']|^\\s*except\\b.*,"),
                   Excuse.newIn("3.15", "^\\s*lazy\\b"))),
           new Tool(
@@ -82,8 +85,7 @@ final class Tools {
   private static Compiler python(String program, Sandbox sandbox, Deadlines deadlines)
       throws ToolFailure {
     // Isolated: no variables, no site packages, nothing from the folder it runs in.
-    List<String> command =
-        List.of(program, "-I", "-S", "-W", "ignore", "-c", script("python.py"));
+    List<String> command = List.of(program, "-I", "-S", "-W", "ignore", "-c", script("python.py"));
     return Worker.start(command, sandbox, deadlines);
   }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param minor the second number
  */
 record Version(String text, int major, int minor) {
-  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,6}))?[\\w.+-]{0,40}");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,6}))?[\\w.+-]{0,40}");
 
   static final Version UNKNOWN = new Version("", Integer.MAX_VALUE, 0);
 

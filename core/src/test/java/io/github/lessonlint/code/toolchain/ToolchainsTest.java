@@ -191,8 +191,7 @@ class ToolchainsTest {
             Map.of("python", wish),
             CodeOptions.DEFAULT.require(),
             CodeOptions.DEFAULT.java());
-    SearchPath path =
-        new SearchPath(folder.resolve("bin").toString(), folder.resolve("lessons"));
+    SearchPath path = new SearchPath(folder.resolve("bin").toString(), folder.resolve("lessons"));
     Deadlines deadlines = new Deadlines(Duration.ofSeconds(10), Duration.ofSeconds(1));
     try (Toolchains toolchains = new Toolchains(options, path, deadlines)) {
       List<CodeVerdict> verdicts =
