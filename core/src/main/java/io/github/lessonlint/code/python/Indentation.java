@@ -31,8 +31,7 @@ final class Indentation {
           return noBlock(line, lines.get(i - 1));
         }
         boolean fits = leave(depths, line.indent());
-        boolean slipped = i == 1 && depths.isEmpty();
-        if (slipped) {
+        if (i == 1 && firstSlipped(lines)) {
           return fault(lines.get(0), "this line is indented, the next one is not");
         }
         if (!fits) {
@@ -44,6 +43,16 @@ final class Indentation {
       }
     }
     return missingLast(lines);
+  }
+
+  /** Returns whether the first of several lines is indented and the second less so. */
+  static boolean firstSlipped(List<Line> lines) {
+    return lines.size() > 1 && lines.get(1).indent() < lines.get(0).indent();
+  }
+
+  /** Returns whether heads of blocks are all there is. */
+  static boolean isOutline(List<Line> lines) {
+    return lines.stream().allMatch(l -> l.opensBlock() || l.startsWith("@"));
   }
 
   /** Leaves deeper blocks; returns whether the indentation is one that was there before. */
@@ -60,8 +69,7 @@ final class Indentation {
       return Optional.empty();
     }
     Line last = lines.get(lines.size() - 1);
-    boolean outline = lines.stream().allMatch(l -> l.opensBlock() || l.startsWith("@"));
-    return last.opensBlock() && !last.remark() && !outline
+    return last.opensBlock() && !last.remark() && !isOutline(lines)
         ? fault(last, "'" + last.first().text() + "' has no indented block after it")
         : Optional.empty();
   }

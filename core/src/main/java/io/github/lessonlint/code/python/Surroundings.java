@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Puts around a fragment what it lacks to be a whole module: the heads of the blocks that it is in
- * the middle of, and a block for a head at its end.
+ * the middle of, and a block for the last head if heads are all there is.
  */
 final class Surroundings {
   private static final Set<String> AFTER_TRY = Set.of("except", "finally");
@@ -29,7 +29,7 @@ final class Surroundings {
 
   /** Returns the ways to read the fragment; none for the cases of a match that is not shown. */
   List<Unit> units() {
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() || Indentation.firstSlipped(lines)) {
       return List.of(new Unit("", code, ""));
     }
     boolean cases = lines.get(0).startsWith("case") && lines.get(0).isHead();
@@ -111,7 +111,7 @@ final class Surroundings {
     if (last.startsWith("@")) {
       return "\n" + indent(last) + "def x(): pass\n";
     }
-    boolean open = last.opensBlock() && !last.remark();
+    boolean open = Indentation.isOutline(lines) && !last.remark();
     return open ? "\n" + indent(last) + " 0\n" : "\n";
   }
 }

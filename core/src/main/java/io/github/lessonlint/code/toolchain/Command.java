@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.toolchain;
 
+import io.github.lessonlint.code.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,8 +55,8 @@ final class Command implements Compiler {
   record Output(int status, String text) {}
 
   @Override
-  public Verdict compile(String text) throws ToolFailure {
-    Output output = run(command, text, sandbox, deadlines.block());
+  public Verdict compile(Unit unit) throws ToolFailure {
+    Output output = run(command, unit.text(), sandbox, deadlines.block());
     if (output.status == 0) {
       return new Verdict.Accepted();
     }

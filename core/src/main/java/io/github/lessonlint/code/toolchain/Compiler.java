@@ -1,5 +1,7 @@
 package io.github.lessonlint.code.toolchain;
 
+import io.github.lessonlint.code.Unit;
+
 /**
  * A compiler or interpreter that was found on the machine and answers. Safe to use from many
  * threads.
@@ -14,5 +16,5 @@ interface Compiler {
    *
    * @throws ToolFailure if the compiler died or took too long; it may be asked again
    */
-  Verdict compile(String text) throws ToolFailure;
+  Verdict compile(Unit unit) throws ToolFailure;
 }

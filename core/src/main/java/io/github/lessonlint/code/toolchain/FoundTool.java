@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.toolchain;
 
+import io.github.lessonlint.code.Unit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -41,22 +42,22 @@ final class FoundTool {
   }
 
   /** Compiles a text; if the tool breaks, once more in a fresh process. */
-  Verdict compile(String text) throws ToolFailure {
-    Optional<Verdict> first = attempt(text);
-    return first.isPresent() ? first.get() : last(text);
+  Verdict compile(Unit unit) throws ToolFailure {
+    Optional<Verdict> first = attempt(unit);
+    return first.isPresent() ? first.get() : last(unit);
   }
 
-  private Optional<Verdict> attempt(String text) {
+  private Optional<Verdict> attempt(Unit unit) {
     try {
-      return Optional.of(compiler.compile(text));
+      return Optional.of(compiler.compile(unit));
     } catch (ToolFailure e) {
       return Optional.empty();
     }
   }
 
-  private Verdict last(String text) throws ToolFailure {
+  private Verdict last(Unit unit) throws ToolFailure {
     try {
-      return compiler.compile(text);
+      return compiler.compile(unit);
     } catch (ToolFailure e) {
       failures.incrementAndGet();
       throw e;

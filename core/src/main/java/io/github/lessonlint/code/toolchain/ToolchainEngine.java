@@ -72,7 +72,7 @@ final class ToolchainEngine implements CodeEngine {
   private Answer compile(String snippet, Answer read) throws ToolFailure {
     List<Place> places = new ArrayList<>();
     for (Unit unit : units(snippet)) {
-      Verdict verdict = found.compile(unit.text());
+      Verdict verdict = found.compile(unit);
       if (verdict instanceof Accepted) {
         return Answer.OK;
       }
@@ -115,7 +115,7 @@ final class ToolchainEngine implements CodeEngine {
 
   private boolean accepts(String piece) throws ToolFailure {
     for (Unit unit : units(piece)) {
-      if (found.compile(unit.text()) instanceof Accepted) {
+      if (found.compile(unit) instanceof Accepted) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.lessonlint.code.Unit;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -21,8 +22,9 @@ import java.util.Optional;
 /**
  * An interpreter that is started once and then answers a line of JSON to each line of JSON. It runs
  * a script of ours, which first writes a line with the version. A text goes as {@code {"text":
- * "…"}}; the answers are {@code {"accepted": true}}, {@code {"accepted": false, "line": 1,
- * "column": 0, "message": "…"}} and <code>{}</code>.
+ * "…", "file": true}}, where {@code file} says that nothing was put before the snippet; the answers
+ * are {@code {"accepted": true}}, {@code {"accepted": false, "line": 1, "column": 0, "message":
+ * "…"}} and <code>{}</code>.
  */
 final class Worker implements Compiler {
   /** Answers are short. */
@@ -62,10 +64,10 @@ final class Worker implements Compiler {
   }
 
   @Override
-  public synchronized Verdict compile(String text) throws ToolFailure {
+  public synchronized Verdict compile(Unit unit) throws ToolFailure {
     Session current = session.isPresent() ? session.get() : new Session();
     session = Optional.empty();
-    JsonNode answer = current.ask(text, deadlines.block());
+    JsonNode answer = current.ask(unit, deadlines.block());
     session = Optional.of(current);
     return verdict(answer);
   }
@@ -98,12 +100,13 @@ final class Worker implements Compiler {
       hello = sandbox.await(process, deadlines.start(), this::read);
     }
 
-    JsonNode ask(String text, Duration deadline) throws ToolFailure {
-      return sandbox.await(process, deadline, () -> exchange(text));
+    JsonNode ask(Unit unit, Duration deadline) throws ToolFailure {
+      return sandbox.await(process, deadline, () -> exchange(unit));
     }
 
-    private JsonNode exchange(String text) throws IOException {
-      String request = JSON.writeValueAsString(Map.of("text", text));
+    private JsonNode exchange(Unit unit) throws IOException {
+      Map<String, Object> fields = Map.of("text", unit.text(), "file", unit.prefix().isEmpty());
+      String request = JSON.writeValueAsString(fields);
       OutputStream out = process.getOutputStream();
       out.write((request + "\n").getBytes(StandardCharsets.US_ASCII));
       out.flush();

@@ -5,6 +5,9 @@ const { spawnSync } = require('child_process');
 
 const ONLY_IN_MODULES = /import|export|await is only valid/;
 
+// Nobody asks where that is, and to find out takes a process.
+const JSX = "Unexpected token '<'";
+
 // The first lines of a stack name the place, quote the line and mark the column.
 function fault(stack, message) {
   const lines = stack.split('\n');
@@ -51,13 +54,17 @@ function module_(text) {
     if (!(e instanceof SyntaxError)) {
       return {};
     }
+    if (e.message === JSX) {
+      return fault('', e.message);
+    }
   }
   return checked(text);
 }
 
-function answer(text) {
+function answer({ text, file }) {
   const found = script(text);
-  return found.accepted === false && ONLY_IN_MODULES.test(found.message) ? module_(text) : found;
+  const module = file && found.accepted === false && ONLY_IN_MODULES.test(found.message);
+  return module ? module_(text) : found;
 }
 
 function say(what) {
@@ -67,4 +74,4 @@ function say(what) {
 say({ version: process.versions.node });
 require('readline')
   .createInterface({ input: process.stdin })
-  .on('line', (line) => say(answer(JSON.parse(line).text)));
+  .on('line', (line) => say(answer(JSON.parse(line))));
