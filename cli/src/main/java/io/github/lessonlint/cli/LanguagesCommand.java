@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,9 @@ import picocli.CommandLine.Command;
     versionProvider = LessonlintCommand.Version.class,
     description = {
       "Lists the languages in which code blocks are checked, what parses them, and how far: 'syntax'"
-          + " means that the code is parsed, and nothing is looked up.",
+          + " means that the code is parsed, and nothing is looked up. 'toolchain' names the compiler or"
+          + " interpreter on this machine that is asked besides if 'code.toolchain' in the"
+          + " configuration says so.",
       ""
     })
 final class LanguagesCommand implements Callable<Integer> {
@@ -29,7 +32,7 @@ final class LanguagesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-    LanguageListing.write(out);
+    LanguageListing.write(out, Path.of(""));
     out.flush();
     return 0;
   }

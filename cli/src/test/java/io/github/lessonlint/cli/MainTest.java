@@ -425,7 +425,8 @@ class MainTest {
     void languages() {
       assertThat(run("languages").out)
           .containsPattern("(?m)^java +javac [0-9]+ +syntax$")
-          .containsPattern("(?m)^c# +tree-sitter-c-sharp [0-9]");
+          .containsPattern("(?m)^c# +tree-sitter-c-sharp [0-9]")
+          .containsPattern("(?m)^python +tree-sitter-python .*; toolchain: .*python3");
     }
 
     @Test

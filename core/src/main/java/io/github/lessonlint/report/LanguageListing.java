@@ -2,8 +2,11 @@ package io.github.lessonlint.report;
 
 import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeEngine;
+import io.github.lessonlint.code.CodeOptions;
+import io.github.lessonlint.code.toolchain.Toolchains;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,26 +14,34 @@ import java.util.Optional;
 
 /** The languages of code blocks that are checked, and by what. */
 public final class LanguageListing {
-  private static final String LINE = "%-12s  %-28s  %s%n";
+  private static final String LINE = "%-12s  %-28s  %s%s%n";
 
   private LanguageListing() {}
 
-  /** Writes a line a language: its name, what parses it, and whether that works here. */
-  public static void write(Writer out) throws IOException {
+  /**
+   * Writes a line a language: its name, what parses it, whether that works here, and which compiler
+   * of it is on the machine if one can be asked.
+   *
+   * @param folder the folder of lessons, in which no compiler is looked for
+   */
+  public static void write(Writer out, Path folder) throws IOException {
     List<Row> rows =
         BuiltInEngines.all().stream()
             .flatMap(engine -> engine.languages().stream().map(name -> new Row(name, engine)))
             .sorted(Comparator.comparing(Row::language))
             .toList();
-    for (Row row : rows) {
-      Optional<String> trouble = row.engine.unavailable();
-      out.write(
-          String.format(
-              Locale.ROOT,
-              LINE,
-              row.language,
-              row.engine.parser(),
-              trouble.map(t -> "not here: " + t).orElse("syntax")));
+    try (Toolchains toolchains = new Toolchains(CodeOptions.DEFAULT, folder)) {
+      for (Row row : rows) {
+        Optional<String> trouble = row.engine.unavailable();
+        out.write(
+            String.format(
+                Locale.ROOT,
+                LINE,
+                row.language,
+                row.engine.parser(),
+                trouble.map(t -> "not here: " + t).orElse("syntax"),
+                toolchains.onMachine(row.language).map(t -> "; toolchain: " + t).orElse("")));
+      }
     }
   }
 

@@ -8,7 +8,6 @@ import io.github.lessonlint.code.toolchain.Toolchains;
 import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.source.SourceFile;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
@@ -30,13 +29,7 @@ class ToolchainCasesTest {
   }
 
   private static Stream<DynamicTest> cases(String language, Path lessons) {
-    CodeOptions options =
-        new CodeOptions(
-            CodeOptions.DEFAULT.level(),
-            Toolchain.OFF,
-            Map.of(language, Toolchain.REQUIRE),
-            CodeOptions.DEFAULT.require(),
-            CodeOptions.DEFAULT.java());
+    CodeOptions options = ToolchainOptions.of(language, Toolchain.REQUIRE);
     SourceFile source = EngineCasesTest.read("toolchain/" + language + ".md");
     try (Toolchains toolchains = new Toolchains(options, lessons)) {
       CodeChecker checker = new CodeChecker(BuiltInEngines.all(), new Workers(), toolchains::over);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A program that is started anew for each text, which it reads from standard input. */
 final class Command implements Compiler {
@@ -19,21 +19,22 @@ final class Command implements Compiler {
   private final Sandbox sandbox;
   private final Deadlines deadlines;
   private final Version version;
-  private final Function<String, Optional<Verdict>> meaning;
+  private final BiFunction<String, String, Optional<Verdict>> meaning;
 
   /**
    * Creates the compiler.
    *
    * @param command the program with its arguments
    * @param version its version
-   * @param meaning makes a verdict of what the program complains of; empty if it makes no sense
+   * @param meaning makes a verdict of a text and of what the program complains of; empty if that
+   *     makes no sense
    */
   Command(
       List<String> command,
       Sandbox sandbox,
       Deadlines deadlines,
       Version version,
-      Function<String, Optional<Verdict>> meaning) {
+      BiFunction<String, String, Optional<Verdict>> meaning) {
     this.command = List.copyOf(command);
     this.sandbox = sandbox;
     this.deadlines = deadlines;
@@ -61,7 +62,7 @@ final class Command implements Compiler {
       return new Verdict.Accepted();
     }
     return meaning
-        .apply(output.text)
+        .apply(unit.text(), output.text)
         .orElseThrow(() -> new ToolFailure("ended with status " + output.status));
   }
 

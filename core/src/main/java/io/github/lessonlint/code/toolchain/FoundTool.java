@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.toolchain;
 
 import io.github.lessonlint.code.Unit;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,11 +11,13 @@ final class FoundTool {
   private static final int MAX_FAILURES = 5;
 
   private final Tool tool;
+  private final Path program;
   private final Compiler compiler;
   private final AtomicInteger failures = new AtomicInteger();
 
-  FoundTool(Tool tool, Compiler compiler) {
+  FoundTool(Tool tool, Path program, Compiler compiler) {
     this.tool = tool;
+    this.program = program;
     this.compiler = compiler;
   }
 
@@ -25,6 +28,11 @@ final class FoundTool {
   /** Returns its name and version: {@code python3 3.11.7}. */
   String title() {
     return (tool.program() + " " + compiler.version().text()).strip();
+  }
+
+  /** Returns where it is, and its version: {@code /usr/bin/python3 3.11.7}. */
+  String where() {
+    return (program + " " + compiler.version().text()).strip();
   }
 
   Version version() {

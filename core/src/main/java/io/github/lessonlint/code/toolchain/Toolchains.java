@@ -58,7 +58,7 @@ public final class Toolchains implements AutoCloseable {
     if (wish == Toolchain.OFF) {
       return embedded;
     }
-    Optional<Tool> tool = Tools.ALL.stream().filter(t -> t.language().equals(language)).findFirst();
+    Optional<Tool> tool = tool(language);
     if (tool.isEmpty() || !(embedded instanceof UnitEngine units)) {
       return without(language, embedded);
     }
@@ -69,6 +69,10 @@ public final class Toolchains implements AutoCloseable {
     }
     found.put(language, search.found.get());
     return new ToolchainEngine(units, search.found.get());
+  }
+
+  private static Optional<Tool> tool(String language) {
+    return Tools.ALL.stream().filter(t -> t.language().equals(language)).findFirst();
   }
 
   /** It is a slip to name a language of which nobody can be asked; to name all is none. */
@@ -92,13 +96,13 @@ public final class Toolchains implements AutoCloseable {
   private record Search(Optional<FoundTool> found, String trouble) {}
 
   private Search search(Tool tool) {
-    String trouble = "there is no " + tool.program() + " on the PATH";
+    String trouble = "there is no " + tool.program() + " on the PATH outside the lessons";
     for (Path program : path.find(tool.program())) {
       try {
         Compiler compiler = tool.starter().start(program.toString(), sandbox, deadlines);
         Version oldest = tool.oldest();
         if (!compiler.version().isBefore(oldest.major(), oldest.minor())) {
-          return new Search(Optional.of(new FoundTool(tool, compiler)), "");
+          return new Search(Optional.of(new FoundTool(tool, program, compiler)), "");
         }
         trouble = program + " is older than version " + oldest.text();
       } catch (ToolFailure e) {
@@ -106,6 +110,14 @@ public final class Toolchains implements AutoCloseable {
       }
     }
     return new Search(Optional.empty(), trouble);
+  }
+
+  /**
+   * Returns which compiler of a language is on the machine, such as {@code /usr/bin/node 20.20.2},
+   * or why there is none; empty if none can be asked.
+   */
+  public Optional<String> onMachine(String language) {
+    return tool(language).map(this::search).map(s -> s.found.map(FoundTool::where).orElse(s.trouble));
   }
 
   /** Returns what kept a compiler that may be asked from being asked, a sentence each. */

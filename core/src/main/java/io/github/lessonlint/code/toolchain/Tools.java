@@ -1,10 +1,11 @@
 package io.github.lessonlint.code.toolchain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.lessonlint.code.toolchain.Tool.Excuse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Tools {
     List<String> command =
         List.of(program, "--norc", "--noprofile", "-O", "extglob", "-n", "/dev/stdin");
     Version version = version(List.of(program, "--version"), sandbox, deadlines);
-    return new Command(command, sandbox, deadlines, version, Tools::bashFault);
+    return new Command(command, sandbox, deadlines, version, (text, output) -> bashFault(output));
   }
 
   private static Compiler gofmt(String program, Sandbox sandbox, Deadlines deadlines)
@@ -133,15 +134,17 @@ final class Tools {
         : Optional.empty();
   }
 
-  private static Optional<Verdict> gofmtFault(String output) {
+  private static Optional<Verdict> gofmtFault(String text, String output) {
     Matcher fault = GOFMT_FAULT.matcher(output);
-    return fault.find()
-        ? Optional.of(
-            new Verdict.Rejected(
-                Integer.parseInt(fault.group(1)),
-                Integer.parseInt(fault.group(2)) - 1,
-                fault.group(3)))
-        : Optional.empty();
+    if (!fault.find()) {
+      return Optional.empty();
+    }
+    int line = Integer.parseInt(fault.group(1));
+    int bytes = Integer.parseInt(fault.group(2)) - 1;
+    String code = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
+    byte[] encoded = code.getBytes(UTF_8);
+    int column = new String(encoded, 0, Math.min(Math.max(0, bytes), encoded.length), UTF_8).length();
+    return Optional.of(new Verdict.Rejected(line, column, fault.group(3)));
   }
 
   private static String script(String name) {
@@ -149,7 +152,7 @@ final class Tools {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeChecker;
 import io.github.lessonlint.code.CodeOptions;
 import io.github.lessonlint.code.CodeOptions.Toolchain;
+import io.github.lessonlint.code.ToolchainOptions;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.CodeVerdict.Status;
 import io.github.lessonlint.parallel.Workers;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,13 +95,7 @@ class HostileCodeTest {
   }
 
   private List<CodeVerdict> check(String language, String text) throws IOException {
-    CodeOptions options =
-        new CodeOptions(
-            CodeOptions.DEFAULT.level(),
-            Toolchain.OFF,
-            Map.of(language, Toolchain.REQUIRE),
-            CodeOptions.DEFAULT.require(),
-            CodeOptions.DEFAULT.java());
+    CodeOptions options = ToolchainOptions.of(language, Toolchain.REQUIRE);
     Path lessons = Files.createDirectory(folder.resolve("lessons"));
     try (Toolchains toolchains = new Toolchains(options, lessons)) {
       List<CodeVerdict> verdicts =

@@ -6,6 +6,7 @@ import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeChecker;
 import io.github.lessonlint.code.CodeOptions;
 import io.github.lessonlint.code.CodeOptions.Toolchain;
+import io.github.lessonlint.code.ToolchainOptions;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.CodeVerdict.Status;
 import io.github.lessonlint.parallel.Workers;
@@ -18,13 +19,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asks a program that is called python3 and does to a block what the block says. */
 @DisplayName("The toolchain")
@@ -153,12 +155,13 @@ class ToolchainsTest {
     assertThat(auto.statuses).containsOnly(Status.ACCEPTED);
     assertThat(auto.notices)
         .containsExactly(
-            "Python code was read by the built-in parser alone: there is no python3 on the PATH.");
+            "Python code was read by the built-in parser alone: there is no python3 on the PATH"
+                + " outside the lessons.");
     assertThat(auto.missing).isEmpty();
     assertThat(check(Toolchain.REQUIRE, "x = 1").missing)
         .containsExactly(
             "'code.toolchain' requires the compiler of Python, but there is no python3 on the"
-                + " PATH");
+                + " PATH outside the lessons");
   }
 
   @Test
@@ -173,6 +176,65 @@ class ToolchainsTest {
         .endsWith("python3 ended without an answer");
   }
 
+  @Test
+  @DisplayName("is listed with its place and version, where there can be one")
+  void listed() throws IOException {
+    install(MOODY);
+    try (Toolchains toolchains = toolchains("python", Toolchain.OFF)) {
+      Path program = folder.resolve("bin/python3");
+      assertThat(toolchains.onMachine("python")).hasValue(program + " 3.99.1");
+      assertThat(toolchains.onMachine("shell"))
+          .hasValue("there is no bash on the PATH outside the lessons");
+      assertThat(toolchains.onMachine("ruby")).isEmpty();
+    }
+    assertGone();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3.9.18, ACCEPTED", "3.10.0, REJECTED"})
+  @DisplayName("is not believed about what is newer than itself")
+  void newSyntax(String version, Status status) throws IOException {
+    install(
+        MOODY
+            .replace("3.99.1", version)
+            .replace("*reject*", "*match*"));
+
+    Outcome outcome = check(Toolchain.AUTO, "match x:\n    case 1: pass");
+
+    assertThat(outcome.statuses).containsExactly(status);
+  }
+
+  @Test
+  @DisplayName("that is started for each block is understood, too")
+  void commands() throws IOException {
+    install(
+        "gofmt",
+        """
+        #!/bin/sh
+        read -r line
+        case "$line" in
+          *good*) exit 0 ;;
+          *bad*) echo '<standard input>:1:19: no' >&2; exit 2 ;;
+          *) exit 139 ;;
+        esac
+        """);
+
+    Outcome outcome =
+        check(
+            "go",
+            Toolchain.AUTO,
+            "package good; var ö, x = 1, 2",
+            "package bad; /*ö*/ var x = 1, 2",
+            "package dead",
+            "x := bad");
+
+    assertThat(outcome.statuses)
+        .containsExactly(Status.ACCEPTED, Status.REJECTED, Status.FAILED, Status.ACCEPTED);
+    CodeVerdict rejected = outcome.verdicts.get(1);
+    int column = rejected.faults().get(0).span().start() - rejected.block().toFile(0, 0).start();
+    assertThat(column).as("a column in characters, not in bytes").isEqualTo(17);
+  }
+
   /** What came of a check. */
   private record Outcome(
       List<CodeVerdict> verdicts,
@@ -182,18 +244,15 @@ class ToolchainsTest {
       Optional<String> asked) {}
 
   private Outcome check(Toolchain wish, String... blocks) {
+    return check("python", wish, blocks);
+  }
+
+  private Outcome check(String language, Toolchain wish, String... blocks) {
     StringBuilder text = new StringBuilder();
-    List.of(blocks).forEach(b -> text.append("```python\n").append(b).append("\n```\n\n"));
-    CodeOptions options =
-        new CodeOptions(
-            CodeOptions.DEFAULT.level(),
-            Toolchain.OFF,
-            Map.of("python", wish),
-            CodeOptions.DEFAULT.require(),
-            CodeOptions.DEFAULT.java());
-    SearchPath path = new SearchPath(folder.resolve("bin").toString(), folder.resolve("lessons"));
-    Deadlines deadlines = new Deadlines(Duration.ofSeconds(10), Duration.ofSeconds(1));
-    try (Toolchains toolchains = new Toolchains(options, path, deadlines)) {
+    for (String block : blocks) {
+      text.append("```" + language + "\n").append(block).append("\n```\n\n");
+    }
+    try (Toolchains toolchains = toolchains(language, wish)) {
       List<CodeVerdict> verdicts =
           new CodeChecker(BuiltInEngines.all(), new Workers(), toolchains::over)
               .check(List.of(DocumentParser.parse(SourceFile.of("a.md", text.toString()))))
@@ -207,8 +266,19 @@ class ToolchainsTest {
     }
   }
 
+  private Toolchains toolchains(String language, Toolchain wish) {
+    CodeOptions options = ToolchainOptions.of(language, wish);
+    SearchPath path = new SearchPath(folder.resolve("bin").toString(), folder.resolve("lessons"));
+    Deadlines deadlines = new Deadlines(Duration.ofSeconds(10), Duration.ofSeconds(1));
+    return new Toolchains(options, path, deadlines);
+  }
+
   private void install(String script) throws IOException {
-    Path program = Files.createDirectories(folder.resolve("bin")).resolve("python3");
+    install("python3", script);
+  }
+
+  private void install(String name, String script) throws IOException {
+    Path program = Files.createDirectories(folder.resolve("bin")).resolve(name);
     Files.writeString(program, script.replace("FOLDER", folder.toString()));
     assertThat(program.toFile().setExecutable(true)).isTrue();
   }
