@@ -117,7 +117,9 @@ public final class Toolchains implements AutoCloseable {
    * or why there is none; empty if none can be asked.
    */
   public Optional<String> onMachine(String language) {
-    return tool(language).map(this::search).map(s -> s.found.map(FoundTool::where).orElse(s.trouble));
+    return tool(language)
+        .map(this::search)
+        .map(s -> s.found.map(FoundTool::where).orElse(s.trouble));
   }
 
   /** Returns what kept a compiler that may be asked from being asked, a sentence each. */

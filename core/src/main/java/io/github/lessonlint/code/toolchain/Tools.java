@@ -143,7 +143,8 @@ final class Tools {
     int bytes = Integer.parseInt(fault.group(2)) - 1;
     String code = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
     byte[] encoded = code.getBytes(UTF_8);
-    int column = new String(encoded, 0, Math.min(Math.max(0, bytes), encoded.length), UTF_8).length();
+    int column =
+        new String(encoded, 0, Math.min(Math.max(0, bytes), encoded.length), UTF_8).length();
     return Optional.of(new Verdict.Rejected(line, column, fault.group(3)));
   }
 

@@ -21,10 +21,10 @@ import java.util.Optional;
 
 /**
  * An interpreter that is started once and then answers a line of JSON to each line of JSON. It runs
- * a script of ours, which first writes a line with the version. A text goes as {@code {"text":
- * "…", "file": true}}, where {@code file} says that nothing was put before the snippet; the answers
- * are {@code {"accepted": true}}, {@code {"accepted": false, "line": 1, "column": 0, "message":
- * "…"}} and <code>{}</code>.
+ * a script of ours, which first writes a line with the version. A text goes as {@code {"text": "…",
+ * "file": true}}, where {@code file} says that nothing was put before the snippet; the answers are
+ * {@code {"accepted": true}}, {@code {"accepted": false, "line": 1, "column": 0, "message": "…"}}
+ * and <code>{}</code>.
  */
 final class Worker implements Compiler {
   /** Answers are short. */

@@ -194,10 +194,7 @@ class ToolchainsTest {
   @CsvSource({"3.9.18, ACCEPTED", "3.10.0, REJECTED"})
   @DisplayName("is not believed about what is newer than itself")
   void newSyntax(String version, Status status) throws IOException {
-    install(
-        MOODY
-            .replace("3.99.1", version)
-            .replace("*reject*", "*match*"));
+    install(MOODY.replace("3.99.1", version).replace("*reject*", "*match*"));
 
     Outcome outcome = check(Toolchain.AUTO, "match x:\n    case 1: pass");
 
