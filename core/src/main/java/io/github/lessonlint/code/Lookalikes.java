@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 final class Lookalikes {
   private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#|--|/\\*|\\*).*");
 
+  /** Types, which TypeScript has over JavaScript. */
+  private static final String TYPES =
+      "[\\w)\\]}]\\??\\s*:\\s*(?:string|number|boolean|any|unknown|void|never|object|[A-Z]\\w*|\\w+\\[\\]|\\{)"
+          + "|\\b(?:interface|enum|namespace|declare|abstract|readonly|private|protected|public)"
+          + " \\w|\\btype \\w+\\b.*=|\\bas (?:const\\b|[A-Za-z])|\\bsatisfies\\b|\\w<[\\w\\[\\], |]+>|\\w!\\.";
+
   /** Signs that no engine has to confirm, since nothing else looks like that. */
   private static final List<Sign> PLAIN =
       List.of(
@@ -50,13 +56,18 @@ final class Lookalikes {
           Sign.any("php", "<\\?php|^\\s*\\$\\w+ = "),
           Sign.any("ruby", "^\\s*def \\w+|^\\s*puts "));
 
-  /** Languages that take in all of another one, of which lessons show code under its label. */
-  private static final Map<String, List<String>> WIDER =
+  /** Languages that take in all of another one, under whose label lessons show them. */
+  private static final Map<String, List<Sign>> WIDER =
       Map.of(
-          "javascript", List.of("typescript", "tsx"),
-          "jsx", List.of("tsx"),
-          "typescript", List.of("tsx"),
-          "c", List.of("c++"));
+          "javascript", List.of(Sign.any("typescript", TYPES), Sign.any("tsx", TYPES)),
+          "jsx", List.of(Sign.any("tsx", TYPES)),
+          "typescript", List.of(Sign.any("tsx", "</[\\w.]*>|/>")),
+          "c",
+              List.of(
+                  Sign.any(
+                      "c++",
+                      "::|\\b(?:class|template|namespace|using|new|delete|nullptr|auto|constexpr"
+                          + "|virtual|override|bool|cout|cin)\\b|\\w&|\\w<\\w")));
 
   private Lookalikes() {}
 
@@ -73,7 +84,10 @@ final class Lookalikes {
       return plain.map(Sign::label);
     }
     Optional<String> wider =
-        WIDER.getOrDefault(language, List.of()).stream().filter(accepts).findFirst();
+        WIDER.getOrDefault(language, List.of()).stream()
+            .filter(s -> s.isIn(code) && accepts.test(s.label))
+            .map(Sign::label)
+            .findFirst();
     if (wider.isPresent()) {
       return wider;
     }

@@ -32,6 +32,6 @@ record Reading(String prefix, String suffix, Pattern sign) {
   }
 
   String wrap(String fragment) {
-    return prefix + fragment + "\n" + suffix;
+    return prefix + fragment + "\n" + suffix + "\n";
   }
 }

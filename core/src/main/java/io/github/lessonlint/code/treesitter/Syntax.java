@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.treesitter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -120,6 +121,11 @@ record Syntax(
       case "shell" -> "bash";
       default -> language;
     };
+  }
+
+  /** Returns whether functions are declared with a list of parameters in brackets. */
+  boolean hasSignatures() {
+    return !Set.of("css", "dockerfile", "graphql", "shell").contains(language);
   }
 
   /** Returns an ASCII text of the same length, without prompts, output and marks. */

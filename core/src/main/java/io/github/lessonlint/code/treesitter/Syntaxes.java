@@ -40,7 +40,7 @@ final class Syntaxes {
    * of a table or a tree, a number, or a word in brackets.
    */
   private static final String TERMINAL =
-      "^\\s*(?:[A-Z][a-z]+(?: +\\(?[\\w.]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -])";
+      "^\\s*(?:[A-Z][a-z]+(?: +\\(?[\\w.]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -])|\\S {2,}\\S.* {2,}\\S";
 
   /** What documentation writes for the types that a call or an option takes. */
   private static final String CALL_SIGNATURE = "^\\s*(?:new )?[\\w.]+\\(\\w+\\??:\\s";
@@ -49,6 +49,12 @@ final class Syntaxes {
 
   /** What is proposed for JavaScript: binding, pipes, records. */
   private static final String PROPOSED = "::|\\|>|#[{\\[]";
+
+  /** What the children of an element start with; any other text would do as a child, too. */
+  private static final String CHILDREN = "\\A\\s*[<{]";
+
+  /** What a statement goes on with, of which the start is out of sight. */
+  private static final String REST = "\\A\\s*(?:\\}\\s*)?(?:else|catch|finally|while)\\b";
 
   /** A tag that opens, and nothing that closes it. */
   private static final String OPENING_TAG = "\\A\\s*<\\w[^<]*>\\s*\\z";
@@ -62,6 +68,9 @@ final class Syntaxes {
                   in("x = |;"),
                   in("x = {|};"),
                   in("switch (x) {|}"),
+                  in("if (x) {|").with(REST),
+                  in("if (x) y;|").with(REST),
+                  in("try {|").with(REST),
                   in("x|").with("^\\s*\\."))
               .prompt(NODE)
               .unknown(SIGNATURE + "|" + PROPOSED)
@@ -73,8 +82,10 @@ final class Syntaxes {
                   in("class X {|}"),
                   in("x = |;"),
                   in("x = {|};"),
-                  in("x = <>|</>;"),
-                  in("switch (x) {|}"))
+                  in("x = <>|</>;").with(CHILDREN),
+                  in("switch (x) {|}"),
+                  in("if (x) {|").with(REST),
+                  in("try {|").with(REST))
               .unknown(SIGNATURE + "|" + PROPOSED)
               .unsure(OPENING_TAG),
           Syntax.of(
@@ -86,6 +97,9 @@ final class Syntaxes {
                   in("x = {|};"),
                   in("type X = |;"),
                   in("switch (x) {|}"),
+                  in("if (x) {|").with(REST),
+                  in("if (x) y;|").with(REST),
+                  in("try {|").with(REST),
                   in("x|").with("^\\s*\\."))
               .prompt(NODE)
               .respelling("\\bin out (?=\\w)", "       ")
@@ -97,8 +111,10 @@ final class Syntaxes {
                   in("interface X {|}"),
                   in("x = |;"),
                   in("x = {|};"),
-                  in("x = <>|</>;"),
-                  in("type X = |;"))
+                  in("x = <>|</>;").with(CHILDREN),
+                  in("type X = |;"),
+                  in("if (x) {|").with(REST),
+                  in("try {|").with(REST))
               .respelling("\\bin out (?=\\w)", "       ")
               .unknown("\\baccessor\\b|" + CALL_SIGNATURE)
               .unsure(OPENING_TAG),
@@ -110,7 +126,8 @@ final class Syntaxes {
                   in("var x = |"),
                   in("var x = X{|}"),
                   in("func x() { switch x {|} }"),
-                  in("func x() { select {|} }"))
+                  in("func x() { select {|} }"),
+                  in("func x() { if x {|}").with(REST))
               // The module file and commands, which lessons show in one block with the code.
               .mark(
                   "^(?:module [\\w./~-]+|go \\d[\\w.]*"
@@ -123,7 +140,9 @@ final class Syntaxes {
                   in("struct X {|}"),
                   in("enum X {|}"),
                   in("const X: X = |;"),
-                  in("fn x() { match x {|} }"))
+                  in("fn x() { match x {|} }"),
+                  in("fn x() {|}"),
+                  in("fn x() { if x {|}").with(REST))
               // Lines that rustdoc hides.
               .mark("^[ \\t]*#(?:[ \\t]|$)"),
           Syntax.of(
@@ -133,7 +152,9 @@ final class Syntaxes {
                   in("struct x {|};"),
                   in("int x = |;"),
                   in("enum x {|};"),
-                  in("void x() { switch (x) {|} }"))
+                  in("void x() { switch (x) {|} }"),
+                  in("void x() { if (x) {|}").with(REST),
+                  in("void x() { if (x) y; |}").with(REST))
               .unknown("\\b(?:auto|typeof|_BitInt)\\b|" + MACRO)
               .unsure(PREPROCESSED),
           Syntax.of(
@@ -143,7 +164,10 @@ final class Syntaxes {
                   in("class X {|};"),
                   in("auto x = |;"),
                   in("enum class X {|};"),
-                  in("void x() { switch (x) {|} }"))
+                  in("void x() { switch (x) {|} }"),
+                  in("void x() { if (x) {|}").with(REST),
+                  in("void x() { if (x) y; |}").with(REST),
+                  in("void x() { try {|}").with(REST))
               .unknown(
                   "\\b(?:module|import|export|contract_assert|pre|post)\\b|\\[:|\\^\\^|" + MACRO)
               .unsure(PREPROCESSED),
@@ -154,7 +178,10 @@ final class Syntaxes {
                   in("interface X {|}"),
                   in("enum X {|}"),
                   in("var x = |;"),
-                  in("class X { void X() { switch (x) {|} } }"))
+                  in("class X { void X() { switch (x) {|} } }"),
+                  in("if (x) {|").with(REST),
+                  in("if (x) y;|").with(REST),
+                  in("try {|").with(REST))
               .prompt("^> ")
               .unknown("\\b(?:extension|field|allows ref struct)\\b"),
           Syntax.of(
@@ -163,7 +190,9 @@ final class Syntaxes {
                   in("class X {|}"),
                   in("enum class X {|}"),
                   in("val x = |"),
-                  in("fun x() { when (x) {|} }"))
+                  in("fun x() { when (x) {|} }"),
+                  in("fun x() { if (x) {|}").with(REST),
+                  in("fun x() { try {|}").with(REST))
               .prompt("^>>> ")
               .unknown("\\bcontext\\s*\\(|^\\s*!?(?:in|is)\\b")
               .respelling("\\bfun interface\\b", "    interface")
@@ -186,7 +215,9 @@ final class Syntaxes {
                   in("x(|)"),
                   in("x|").with("^\\s*\\."))
               .prompt(
-                  "^(?:irb\\([^)\\n]*\\):\\d+(?::\\d+)?[>*\"']|>>|\\[\\d+\\] pry\\([^)\\n]*\\)>) "),
+                  "^(?:irb\\([^)\\n]*\\):\\d+(?::\\d+)?[>*\"']|>>|\\[\\d+\\] pry\\([^)\\n]*\\)>) ")
+              // As documentation writes what comes of a call.
+              .unknown("\\)\\s*(?:->|=>|\u2192)\\s*\\w+\\s*$"),
           Syntax.of(
                   "php",
                   TreeSitterPhp::new,
@@ -196,7 +227,9 @@ final class Syntaxes {
                       in("<?php class X {|}"),
                       in("<?php $x = |;"),
                       in("<?php $x = [|];"),
-                      in("<?php switch ($x) {|}")))
+                      in("<?php switch ($x) {|}"),
+                      in("<?php if ($x) {|").with(REST),
+                      in("<?php try {|").with(REST)))
               .prompt("^(?:php > |>>> )"),
           Syntax.of("shell", TreeSitterBash::new, in("case x in\n|esac"))
               .prompt("^[ \\t]*(?:[\\w.@:~-]+)?\\$ ")
@@ -206,7 +239,9 @@ final class Syntaxes {
               .unsure(TERMINAL),
           Syntax.of("css", TreeSitterCss::new, in("x {|}"), in("@keyframes x {|}"))
               .unknown(
-                  "@(?:import|layer|scope|container|property|media|supports|function|starting)|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]"),
+                  "@(?:import|layer|scope|container|property|media|supports|function|starting)|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]")
+              // A selector alone.
+              .unsure("\\A[^{};]*\\z"),
           Syntax.of("dockerfile", TreeSitterDockerfile::new).unknown("<<|--\\w+|\\[|\\$|%"),
           Syntax.of(
               "graphql",

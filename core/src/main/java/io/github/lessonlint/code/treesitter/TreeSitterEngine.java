@@ -86,6 +86,9 @@ public final class TreeSitterEngine implements UnitEngine {
       return Answer.OK;
     }
     Fault fault = fault(snippet, code, grammar);
+    if (syntax.hasSignatures() && Signatures.areAll(snippet)) {
+      return Answer.unsupported("it shows how something is declared or called");
+    }
     boolean doubtful =
         syntax.unknown().matcher(lineAt(snippet, fault.start())).find()
             || syntax.unsure().matcher(snippet).find();

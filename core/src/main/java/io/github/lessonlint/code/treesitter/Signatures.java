@@ -1,0 +1,64 @@
+package io.github.lessonlint.code.treesitter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The heads of functions without their bodies, as references show them: {@code pub fn map<U>(self)
+ * -> Option<U>}. In most languages they are no whole code.
+ */
+final class Signatures {
+  private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#|/\\*|\\*).*");
+
+  /** What the parameters and the result cannot have in them. */
+  private static final Pattern CODE = Pattern.compile("[;{}`]|[-+*/%|!<>=]=|&&");
+
+  /** Statements that a bracket may follow. */
+  private static final Set<String> STATEMENTS = Set.of("while", "for", "if", "switch", "function");
+
+  /** Words before a call, where a type or a modifier would be in a head. */
+  private static final Set<String> NO_MODIFIERS =
+      Set.of(
+          "return", "throw", "echo", "print", "await", "yield", "new", "delete", "go", "defer",
+          "else", "case", "puts", "raise", "require", "include", "import", "use", "using");
+
+  private Signatures() {}
+
+  /** Returns whether all that a snippet shows is heads, one a line. */
+  static boolean areAll(String snippet) {
+    List<String> lines =
+        snippet
+            .lines()
+            .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
+            .toList();
+    return !lines.isEmpty() && lines.stream().allMatch(Signatures::isHead);
+  }
+
+  private static boolean isHead(String line) {
+    int open = line.indexOf('(');
+    int close = line.lastIndexOf(')');
+    if (open < 0 || close < open || CODE.matcher(line).find() || !isBalanced(line)) {
+      return false;
+    }
+    String before = line.substring(0, open).strip();
+    String after = line.substring(close + 1);
+    List<String> words = List.of(before.split("\\s+"));
+    boolean named =
+        words.size() == 1
+            ? STATEMENTS.contains(words.get(0))
+            : !NO_MODIFIERS.contains(words.get(0));
+    return named && before.indexOf('=') < 0 && after.indexOf('=') < 0;
+  }
+
+  private static boolean isBalanced(String line) {
+    int depth = 0;
+    for (int i = 0; i < line.length(); i++) {
+      depth += line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+}
