@@ -17,7 +17,7 @@ final class Lookalikes {
   private static final String TYPES =
       "[\\w)\\]}]\\??\\s*:\\s*(?:string|number|boolean|any|unknown|void|never|object|[A-Z]\\w*|\\w+\\[\\]|\\{)"
           + "|\\b(?:interface|enum|namespace|declare|abstract|readonly|private|protected|public)"
-          + " \\w|\\btype \\w+\\b.*=|\\bas (?:const\\b|[A-Za-z])|\\bsatisfies\\b|\\w<[\\w\\[\\], |]+>|\\w!\\.";
+          + " \\w|\\btype \\w+\\b.*=|\\bas (?:const\\b|[A-Za-z])|\\bsatisfies\\b|\\w<[\\w\\[\\], |]+>|\\w!\\s*[.,;)\\n]";
 
   /** Signs that no engine has to confirm, since nothing else looks like that. */
   private static final List<Sign> PLAIN =

@@ -43,7 +43,9 @@ final class Syntaxes {
       "^\\s*(?:[A-Z][a-z]+(?: +\\(?[\\w.]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -])|\\S {2,}\\S.* {2,}\\S";
 
   /** What documentation writes for the types that a call or an option takes. */
-  private static final String CALL_SIGNATURE = "^\\s*(?:new )?[\\w.]+\\(\\w+\\??:\\s";
+  private static final String CALL_SIGNATURE =
+      "^\\s*(?:(?:const|let|var) [\\w{}, \\[\\]]+ = )?(?:await |new )?[\\w.]+\\(\\w+\\??:\\s"
+          + "|^\\s*\\w+\\??: (?:[A-Z]\\w*|string|number|boolean|any|object)\\b[^(){};]*$";
 
   private static final String SIGNATURE = "\\w\\?\\s*:\\s|" + CALL_SIGNATURE;
 
@@ -51,7 +53,7 @@ final class Syntaxes {
   private static final String PROPOSED = "::|\\|>|#[{\\[]";
 
   /** What the children of an element start with; any other text would do as a child, too. */
-  private static final String CHILDREN = "\\A\\s*[<{]";
+  private static final String CHILDREN = "\\A(?:\\s*//[^\\n]*\\n)*\\s*[<{]";
 
   /** What a statement goes on with, of which the start is out of sight. */
   private static final String REST = "\\A\\s*(?:\\}\\s*)?(?:else|catch|finally|while)\\b";
