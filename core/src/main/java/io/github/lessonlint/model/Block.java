@@ -35,7 +35,7 @@ public sealed interface Block {
     }
   }
 
-  /** A block quote. */
+  /** A block quote, or another container such as an admonition. */
   record Quote(Span span, List<Block> blocks) implements Block {}
 
   /** A block of raw HTML, as written. */

@@ -46,11 +46,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the body of a file with flexmark, as CommonMark with GitHub's tables. All offsets of the
- * result are offsets of the file.
+ * Reads the body of a file with flexmark, as CommonMark with GitHub's tables and the containers of
+ * Python-Markdown. All offsets of the result are offsets of the file.
  */
 final class BodyParser {
-  private static final Parser PARSER = Parser.builder(options()).build();
+  private static final Parser PARSER =
+      Parser.builder(options()).customBlockParserFactory(new IndentedContainer.Factory()).build();
 
   private static final Pattern CUSTOM_ID =
       Pattern.compile("\\s*\\{:?\\s*#([^\\s{}]+)[^{}]*\\}\\s*$");
@@ -141,7 +142,7 @@ final class BodyParser {
       into.add(new Block.Paragraph(span, lines((com.vladsch.flexmark.util.ast.Block) node)));
     } else if (node instanceof ListBlock) {
       into.add(new Block.ListBlock(span, node instanceof OrderedList, items(node)));
-    } else if (node instanceof BlockQuote) {
+    } else if (node instanceof BlockQuote || node instanceof IndentedContainer) {
       into.add(new Block.Quote(span, blocks(node, true)));
     } else if (node instanceof FencedCodeBlock fence) {
       into.add(code(CodeBlocks.fenced(fence, source, bodyStart)));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lessonlint.model.CodeBlock;
+import io.github.lessonlint.model.Heading;
+import io.github.lessonlint.model.Link;
 import io.github.lessonlint.parse.BodyParser.Body;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -79,6 +81,10 @@ class BodyParserTest {
     UnaryOperator<String> quote = t -> "> " + t.strip().replace("\n", "\n> ") + "\n";
     UnaryOperator<String> list = t -> "- " + t.strip().replace("\n", "\n  ") + "\n";
     UnaryOperator<String> tabbedList = t -> "-\t" + t.strip().replace("\n", "\n\t") + "\n";
+    UnaryOperator<String> admonition =
+        t -> "!!! note\n\n    " + t.strip().replace("\n", "\n    ") + "\n";
+    UnaryOperator<String> tab =
+        t -> "=== \"A *tab*\"\n\t" + t.strip().replace("\n", "\n\t") + "\n\nText\n";
     UnaryOperator<String> both = t -> quote.apply(list.apply(t));
     return Stream.of(
         Named.of("on its own", same),
@@ -87,6 +93,14 @@ class BodyParserTest {
         Named.of("in a block quote", quote),
         Named.of("in a list", list),
         Named.of("in a list indented by tabs", tabbedList),
+        Named.of("in an admonition", admonition),
+        Named.of("in a tab indented by tabs", tab),
+        Named.of("in a tab in an admonition", t -> admonition.apply(tab.apply(t))),
+        Named.of("in an admonition in a list", t -> list.apply(admonition.apply(t))),
+        Named.of("in a list in an admonition", t -> admonition.apply(list.apply(t))),
+        Named.of(
+            "in an admonition in a quote with Windows line ends",
+            t -> crlf.apply(quote.apply(admonition.apply(t)))),
         Named.of("in a list in a quote", both),
         Named.of("in a list in a quote with Windows line ends", t -> crlf.apply(both.apply(t))));
   }
@@ -172,6 +186,52 @@ class BodyParserTest {
         [a](b.md)
         ~~~
         """;
+    assertThat(BodyParser.parse(SourceFile.of("a.md", text), 0).links()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!! note",
+        "!!! danger inline end",
+        "!!! note \"\"",
+        "!!! note \"A title\"",
+        "??? question",
+        "???+ \"A title\"",
+        "???+ tip \"See [here](title.md)\"  ",
+        "=== \"C++\"",
+        "===+ \"A \"quoted\" word\"",
+        "Text\n!!! note",
+      })
+  @DisplayName("reads what is indented below the opener of a container")
+  void containers(String opener) {
+    String text =
+        opener + "\n\n    [in](in.md)\n\n    # Heading\n\n        code\n\n[out](out.md)\n";
+    Body body = BodyParser.parse(SourceFile.of("a.md", text), 0);
+
+    assertThat(body.links()).extracting(Link::target).endsWith("in.md", "out.md");
+    assertThat(body.links()).hasSize(opener.contains("[") ? 3 : 2);
+    assertThat(body.headings()).allMatch(Heading::nested).hasSize(1);
+    assertThat(body.codeBlocks()).extracting(CodeBlock::text).containsExactly("code\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!!",
+        "!!!! note",
+        "!!! Beware: this is text",
+        "???? why",
+        "== \"A\"",
+        "=== A",
+        "===\"A\"",
+        "    !!! note",
+        "A === \"B\""
+      })
+  @DisplayName("takes what only resembles the opener of a container for text")
+  void noContainers(String line) {
+    String text = line + "\n\n    [in](in.md)\n";
+
     assertThat(BodyParser.parse(SourceFile.of("a.md", text), 0).links()).isEmpty();
   }
 
