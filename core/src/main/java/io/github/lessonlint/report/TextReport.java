@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** The report for people: findings by file, each with its line of source, then a summary. */
 final class TextReport implements ReportWriter {
@@ -49,6 +52,9 @@ final class TextReport implements ReportWriter {
     private final Ansi ansi;
     private final Writer out;
 
+    /** The help that was given; what holds for many findings is said once. */
+    private final Set<String> helped = new HashSet<>();
+
     Page(LintResult result, ReportContext context, Writer out) {
       this.result = result;
       this.context = context;
@@ -78,11 +84,9 @@ final class TextReport implements ReportWriter {
       Excerpt excerpt = Excerpt.of(d.source(), d.span());
       line((ansi.dim(String.format(Locale.ROOT, "%6d |", excerpt.line())) + " " + excerpt.text()));
       line(ansi.dim("       |") + " " + ansi.severity(severity, excerpt.marks()));
-      if (d.message().help().isPresent()) {
-        for (Iterator<String> lines = d.message().help().get().lines().iterator();
-            lines.hasNext(); ) {
-          line(ansi.dim("       =") + " " + Printable.text(lines.next()));
-        }
+      Optional<String> help = d.message().help().filter(helped::add);
+      for (String text : help.stream().flatMap(String::lines).toList()) {
+        line(ansi.dim("       =") + " " + Printable.text(text));
       }
       line("");
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,23 @@ class TextReportTest {
             unsupported: zig 5, kotlin 3 (gone 4, too long 2, odd 1, other reasons 1)
             the Kotlin compiler was not found
             """);
+  }
+
+  @Test
+  @DisplayName("says once what helps with many findings")
+  void help() throws IOException {
+    LintResult some = Results.some();
+    LintResult twice =
+        new LintResult(
+            some.root(),
+            some.files(),
+            some.lessons(),
+            Collections.nCopies(2, some.diagnostics().get(2)),
+            some.silenced(),
+            some.coverage(),
+            some.notices(),
+            List.of());
+    assertThat(report(twice, Results.ROOT, false)).containsOnlyOnce("= A to D");
   }
 
   @Test
