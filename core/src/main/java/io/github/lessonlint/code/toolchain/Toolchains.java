@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The compilers and interpreters of the machine, as far as a run may ask them. None is looked for
@@ -20,9 +21,8 @@ import java.util.stream.Collectors;
  */
 public final class Toolchains implements AutoCloseable {
   private final CodeOptions options;
-  private final SearchPath path;
   private final Sandbox sandbox;
-  private final Deadlines deadlines;
+  private final ToolFinder finder;
   private final Map<String, CodeEngine> judges = new HashMap<>();
   private final Map<String, FoundTool> found = new TreeMap<>();
   private final List<String> notices = new ArrayList<>();
@@ -39,9 +39,8 @@ public final class Toolchains implements AutoCloseable {
 
   Toolchains(CodeOptions options, SearchPath path, Deadlines deadlines) {
     this.options = options;
-    this.path = path;
     this.sandbox = new Sandbox(path.value());
-    this.deadlines = deadlines;
+    this.finder = new ToolFinder(path, sandbox, deadlines);
   }
 
   private static SearchPath searchPath(Path repository) {
@@ -62,13 +61,13 @@ public final class Toolchains implements AutoCloseable {
     if (tool.isEmpty() || !(embedded instanceof UnitEngine units)) {
       return without(language, embedded);
     }
-    Search search = search(tool.get());
-    if (search.found.isEmpty()) {
-      absent(wish, language, search.trouble);
+    ToolFinder.Search search = finder.find(tool.get());
+    if (search.found().isEmpty()) {
+      absent(wish, language, search.trouble());
       return embedded;
     }
-    found.put(language, search.found.get());
-    return new ToolchainEngine(units, search.found.get());
+    found.put(language, search.found().get());
+    return new ToolchainEngine(units, search.found().get());
   }
 
   private static Optional<Tool> tool(String language) {
@@ -84,32 +83,12 @@ public final class Toolchains implements AutoCloseable {
   }
 
   private void absent(Toolchain wish, String language, String trouble) {
-    String title = Languages.title(language);
     if (wish == Toolchain.REQUIRE) {
-      missing.add("'code.toolchain' requires the compiler of " + title + ", but " + trouble);
+      missing.add(required(language, trouble));
     } else {
+      String title = Languages.title(language);
       notices.add(title + " code was read by the built-in parser alone: " + trouble + ".");
     }
-  }
-
-  /** What came of looking for a tool. */
-  private record Search(Optional<FoundTool> found, String trouble) {}
-
-  private Search search(Tool tool) {
-    String trouble = "there is no " + tool.program() + " on the PATH outside the lessons";
-    for (Path program : path.find(tool.program())) {
-      try {
-        Compiler compiler = tool.starter().start(program.toString(), sandbox, deadlines);
-        Version oldest = tool.oldest();
-        if (!compiler.version().isBefore(oldest.major(), oldest.minor())) {
-          return new Search(Optional.of(new FoundTool(tool, program, compiler)), "");
-        }
-        trouble = program + " is older than version " + oldest.text();
-      } catch (ToolFailure e) {
-        trouble = program + " " + e.reason();
-      }
-    }
-    return new Search(Optional.empty(), trouble);
   }
 
   /**
@@ -118,41 +97,39 @@ public final class Toolchains implements AutoCloseable {
    */
   public Optional<String> onMachine(String language) {
     return tool(language)
-        .map(this::search)
-        .map(s -> s.found.map(FoundTool::where).orElse(s.trouble));
+        .map(finder::find)
+        .map(s -> s.found().map(FoundTool::where).orElse(s.trouble()));
   }
 
   /** Returns what kept a compiler that may be asked from being asked, a sentence each. */
   public List<String> notices() {
-    List<String> all = new ArrayList<>(notices);
-    found.forEach(
-        (language, tool) -> {
-          if (tool.isGivenUp() && options.toolchain(language) != Toolchain.REQUIRE) {
-            all.add(
-                tool.tool().program()
-                    + " broke too often and was not asked any longer; the "
-                    + Languages.title(language)
-                    + " code that was left was read by the built-in parser alone.");
-          }
-        });
-    return all;
+    Stream<String> late =
+        givenUp(Toolchain.AUTO)
+            .map(
+                tool ->
+                    tool.tool().program()
+                        + " broke too often and was not asked any longer; the "
+                        + Languages.title(tool.tool().language())
+                        + " code that was left was read by the built-in parser alone.");
+    return Stream.concat(notices.stream(), late).toList();
   }
 
   /** Returns why a run that requires a compiler cannot be done, half a sentence each. */
   public List<String> missing() {
-    List<String> all = new ArrayList<>(missing);
-    found.forEach(
-        (language, tool) -> {
-          if (tool.isGivenUp() && options.toolchain(language) == Toolchain.REQUIRE) {
-            all.add(
-                "'code.toolchain' requires the compiler of "
-                    + Languages.title(language)
-                    + ", but "
-                    + tool.tool().program()
-                    + " broke too often");
-          }
-        });
-    return all;
+    Stream<String> late =
+        givenUp(Toolchain.REQUIRE)
+            .map(t -> required(t.tool().language(), t.tool().program() + " broke too often"));
+    return Stream.concat(missing.stream(), late).toList();
+  }
+
+  private static String required(String language, String trouble) {
+    String title = Languages.title(language);
+    return "'code.toolchain' requires the compiler of " + title + ", but " + trouble;
+  }
+
+  private Stream<FoundTool> givenUp(Toolchain wish) {
+    return found.values().stream()
+        .filter(t -> t.isGivenUp() && options.toolchain(t.tool().language()) == wish);
   }
 
   /** Returns a sentence with the names and versions of the compilers that were asked, if any. */

@@ -53,7 +53,8 @@ def answer(code):
         check(code)
         return {"accepted": True}
     except SyntaxError as e:
-        if "nonlocal" in e.msg:
+        # Names of other scopes are not shown; old versions do not place what is in an f-string.
+        if "nonlocal" in e.msg or e.filename != NAME:
             return {}
         line = e.lineno or 1
         text = (code.split("\n") + [""] * line)[line - 1]

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeChecker;
+import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.CodeOptions;
 import io.github.lessonlint.code.CodeOptions.Toolchain;
 import io.github.lessonlint.code.ToolchainOptions;
+import io.github.lessonlint.code.Unit;
+import io.github.lessonlint.code.UnitEngine;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.CodeVerdict.Status;
 import io.github.lessonlint.parallel.Workers;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -174,6 +178,48 @@ class ToolchainsTest {
     install("#!/bin/sh\nexit 127\n");
     assertThat(check(Toolchain.REQUIRE, "x = 1").missing.get(0))
         .endsWith("python3 ended without an answer");
+  }
+
+  @Test
+  @DisplayName("judges alone where the parser does not work")
+  void noParser() throws IOException {
+    install(MOODY);
+    try (Toolchains toolchains = toolchains("python", Toolchain.AUTO)) {
+      CodeEngine engine = toolchains.over("python", new Broken());
+
+      assertThat(engine.unavailable()).isEmpty();
+      assertThat(engine.check("python", List.of("x = 1", "reject", "shrug")))
+          .extracting(CodeEngine.Answer::status)
+          .containsExactly(Status.ACCEPTED, Status.REJECTED, Status.UNSUPPORTED);
+    }
+  }
+
+  /** An engine that does not work on this machine. */
+  private record Broken() implements UnitEngine {
+    @Override
+    public Set<String> languages() {
+      return Set.of("python");
+    }
+
+    @Override
+    public String parser() {
+      return "broken 1.0";
+    }
+
+    @Override
+    public Optional<String> unavailable() {
+      return Optional.of("It is broken.");
+    }
+
+    @Override
+    public List<Answer> check(String language, List<String> snippets) {
+      throw new AssertionError("it is broken");
+    }
+
+    @Override
+    public List<Unit> units(String snippet) {
+      return List.of(new Unit("", snippet, ""));
+    }
   }
 
   @Test
