@@ -24,7 +24,6 @@ class ToolchainCasesTest {
   /** Versions with messages and places of their own. */
   private static final Pattern OTHER_WORDS = Pattern.compile("python3 3\\.[0-9]\\.");
 
-
   @TestFactory
   Stream<DynamicContainer> languages(@TempDir Path lessons) {
     return Stream.of("python", "javascript", "shell", "go")

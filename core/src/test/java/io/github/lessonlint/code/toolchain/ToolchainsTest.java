@@ -100,7 +100,10 @@ class ToolchainsTest {
 
     assertThat(Files.readAllLines(folder.resolve("files"))).containsExactly(".", "..");
     assertThat(Files.readAllLines(folder.resolve("environment")))
-        .allMatch(v -> v.matches("(PATH|LC_ALL|HOME|TMPDIR|__CF_USER_TEXT_ENCODING|PWD|OLDPWD|SHLVL|_)=.*"));
+        .allMatch(
+            v ->
+                v.matches(
+                    "(PATH|LC_ALL|HOME|TMPDIR|__CF_USER_TEXT_ENCODING|PWD|OLDPWD|SHLVL|_)=.*"));
   }
 
   @Test
