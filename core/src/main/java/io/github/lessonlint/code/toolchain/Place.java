@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 record Place(int start, int reach, boolean wholeLine, String message) {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_$]+|\\S");
 
+  /** Lines of the text that the compiler reads are none that an author can find. */
+  private static final Pattern LINE =
+      Pattern.compile(" \\(detected at line \\d+\\)| (?:on|at) line \\d+");
+
   /** Messages of compilers quote code, which may be long. */
   private static final int MAX_MESSAGE = 200;
 
@@ -56,8 +60,25 @@ record Place(int start, int reach, boolean wholeLine, String message) {
     return end < 0 ? snippet.length() : end;
   }
 
-  /** Returns the fault in a snippet that a program found. */
-  Fault fault(String snippet, String program) {
+  /**
+   * Returns the fault in a snippet that a program found.
+   *
+   * @param others what the embedded engine found; what it says of the same line is told, too, since
+   *     compilers often say no more than that the syntax is wrong
+   */
+  Fault fault(String snippet, String program, List<Fault> others) {
+    return others.stream()
+        .filter(f -> f.start() >= lineStart(snippet) && f.start() <= lineEnd(snippet))
+        .findFirst()
+        .map(f -> new Fault(f.start(), f.end(), both(f.message(), program), message))
+        .orElseGet(() -> fault(snippet, program));
+  }
+
+  private String both(String other, String program) {
+    return other + " (" + program + " says: " + brief() + ")";
+  }
+
+  private Fault fault(String snippet, String program) {
     int from = wholeLine ? lineStart(snippet) : tokenBefore(snippet);
     while (from < snippet.length() && Character.isWhitespace(snippet.charAt(from))) {
       from++;
@@ -66,7 +87,7 @@ record Place(int start, int reach, boolean wholeLine, String message) {
     int tokenEnd = token.lookingAt() ? token.end() : from;
     int end =
         wholeLine ? snippet.substring(0, lineEnd(snippet)).stripTrailing().length() : tokenEnd;
-    return new Fault(from, Math.max(from, end), said(program), message);
+    return new Fault(from, Math.max(from, end), brief() + " (says " + program + ")", message);
   }
 
   /** The place, or what comes before it on its line if that is where the line ends too early. */
@@ -76,9 +97,8 @@ record Place(int start, int reach, boolean wholeLine, String message) {
     return rest.isBlank() && before > 0 ? lineStart(snippet) + before - 1 : start;
   }
 
-  private String said(String program) {
-    String text = message.replaceAll("\\s+", " ").strip();
-    String brief = text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE) + "…";
-    return brief + " (says " + program + ")";
+  private String brief() {
+    String text = LINE.matcher(message).replaceAll("").replaceAll("\\s+", " ").strip();
+    return text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE) + "…";
   }
 }

@@ -87,7 +87,9 @@ final class ToolchainEngine implements CodeEngine {
     Place place = Place.best(places);
     boolean excused = found.isExcused(place.line(snippet), place.message());
     boolean pieces = read.status() == Status.ACCEPTED && acceptsPieces(snippet);
-    return excused || pieces ? read : Answer.rejected(place.fault(snippet, found.tool().program()));
+    return excused || pieces
+        ? read
+        : Answer.rejected(place.fault(snippet, found.tool().program(), read.faults()));
   }
 
   private List<Unit> units(String snippet) {
