@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -20,6 +21,9 @@ import org.tomlj.TomlTable;
 final class TomlReader {
   /** The parser recurses with the nesting of brackets; no front matter needs more. */
   private static final int MAX_DEPTH = 50;
+
+  /** What the parser says of a key that it has read before. */
+  private static final Pattern TWICE = Pattern.compile("(?:previously|already) defined");
 
   private final SourceFile source;
   private final Span content;
@@ -35,13 +39,30 @@ final class TomlReader {
     return new TomlReader(source, content).read();
   }
 
+  /**
+   * Returns the first place of a part of a file that is no TOML. A key or a table that is there
+   * twice is none: it can be read.
+   */
+  static Optional<Problem> firstFault(SourceFile source, Span content) {
+    TomlReader reader = new TomlReader(source, content);
+    return reader
+        .tooDeep()
+        .map(TomlReader::tooDeep)
+        .or(
+            () ->
+                Toml.parse(source.text(content)).errors().stream()
+                    .filter(e -> !TWICE.matcher(String.valueOf(e.getMessage())).find())
+                    .findFirst()
+                    .map(e -> reader.problem(e, "")));
+  }
+
   private StructuredText read() {
     Optional<Span> tooDeep = tooDeep();
     if (tooDeep.isPresent()) {
-      Problem problem =
-          new Problem(tooDeep.get(), "lists and tables are nested too deeply", Optional.empty());
       return new StructuredText(
-          Optional.empty(), List.of(problem), YamlComments.ownLines(source, content));
+          Optional.empty(),
+          List.of(tooDeep(tooDeep.get())),
+          YamlComments.ownLines(source, content));
     }
     TomlParseResult result = Toml.parse(source.text(content));
     Value root = table(result, content);
@@ -59,16 +80,16 @@ final class TomlReader {
     Set<Integer> lines = new HashSet<>();
     return result.errors().stream()
         .filter(e -> lines.add(e.position().line()))
-        .map(this::problem)
+        .map(e -> problem(e, "TOML cannot be read here: "))
         .toList();
   }
 
-  private Problem problem(TomlParseError error) {
+  private Problem problem(TomlParseError error, String intro) {
     int at = offset(error.position());
     String message = String.valueOf(error.getMessage());
     return new Problem(
         new Span(at, Math.min(at + 1, content.end())),
-        "TOML cannot be read here: " + message,
+        intro + message,
         Optional.empty());
   }
 
@@ -185,6 +206,10 @@ final class TomlReader {
       i = isQuote(c) ? quotedEnd(i) : i + 1;
     } while (depth > 0 && i < content.end());
     return Math.min(i, content.end());
+  }
+
+  private static Problem tooDeep(Span at) {
+    return new Problem(at, "lists and tables are nested too deeply", Optional.empty());
   }
 
   /** Where brackets or dotted keys nest deeper than the parser could bear. */

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.json;
 
+import io.github.lessonlint.code.ParseFault;
 import io.github.lessonlint.code.SnippetEngine;
 import java.util.Set;
 
@@ -24,8 +25,8 @@ public final class JsonEngine implements SnippetEngine {
     try {
       new JsonReader(snippet, JsonDialect.of(language)).read();
       return Answer.OK;
-    } catch (JsonFault e) {
-      return Answer.rejected(new Fault(e.start(), e.end(), e.problem()));
+    } catch (ParseFault e) {
+      return e.answer();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.json;
 
+import io.github.lessonlint.code.ParseFault;
 import io.github.lessonlint.code.json.JsonScanner.Kind;
 import io.github.lessonlint.code.json.JsonScanner.Token;
 import java.util.ArrayDeque;
@@ -37,7 +38,7 @@ final class JsonReader {
     this.scanner = new JsonScanner(text, dialect);
   }
 
-  void read() throws JsonFault {
+  void read() throws ParseFault {
     for (Token token = scanner.next(); token.kind() != Kind.END; token = scanner.next()) {
       if (token.kind() == Kind.OMISSION) {
         omitted = true;
@@ -54,7 +55,7 @@ final class JsonReader {
     }
   }
 
-  private void accept(Token token) throws JsonFault {
+  private void accept(Token token) throws ParseFault {
     if (token.is(',')) {
       comma(token);
     } else if (token.is(':')) {
@@ -66,14 +67,14 @@ final class JsonReader {
     }
   }
 
-  private void comma(Token token) throws JsonFault {
+  private void comma(Token token) throws ParseFault {
     if (state != State.AFTER && !omitted) {
       throw unexpected(token);
     }
     state = in('{') ? State.NAME : State.VALUE;
   }
 
-  private void colon(Token token) throws JsonFault {
+  private void colon(Token token) throws ParseFault {
     boolean bareMember = open.isEmpty() && state == State.AFTER && last.kind() == Kind.STRING;
     if (state != State.COLON && !bareMember) {
       throw unexpected(token);
@@ -81,7 +82,7 @@ final class JsonReader {
     state = State.VALUE;
   }
 
-  private void close(Token token) throws JsonFault {
+  private void close(Token token) throws ParseFault {
     if (open.isEmpty()) {
       throw fault(token, "this '" + token.mark() + "' closes nothing");
     }
@@ -100,10 +101,10 @@ final class JsonReader {
   }
 
   /** Takes the first token of a value, or a name. */
-  private void begin(Token token) throws JsonFault {
+  private void begin(Token token) throws ParseFault {
     if (state == State.AFTER && !open.isEmpty()) {
       if (!omitted) {
-        throw new JsonFault(last.end(), last.end(), "a comma is missing here");
+        throw new ParseFault(last.end(), last.end(), "a comma is missing here");
       }
       state = in('{') ? State.NAME : State.VALUE;
     }
@@ -117,14 +118,14 @@ final class JsonReader {
     }
   }
 
-  private void name(Token token) throws JsonFault {
+  private void name(Token token) throws ParseFault {
     if (token.kind() != Kind.STRING && token.kind() != Kind.NAME) {
       throw fault(token, "a name in double quotes is expected here, not " + quote(token));
     }
     state = State.COLON;
   }
 
-  private void value(Token token) throws JsonFault {
+  private void value(Token token) throws ParseFault {
     if (token.kind() == Kind.NAME) {
       throw unexpected(token);
     }
@@ -139,7 +140,7 @@ final class JsonReader {
     return !open.isEmpty() && open.element().is(bracket);
   }
 
-  private JsonFault unexpected(Token token) {
+  private ParseFault unexpected(Token token) {
     String wanted =
         switch (state) {
           case VALUE -> "a value";
@@ -154,7 +155,7 @@ final class JsonReader {
     return "'" + JsonScanner.shorten(text.substring(token.start(), token.end())) + "'";
   }
 
-  private static JsonFault fault(Token token, String problem) {
-    return new JsonFault(token.start(), token.end(), problem);
+  private static ParseFault fault(Token token, String problem) {
+    return new ParseFault(token.start(), token.end(), problem);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.json;
 
+import io.github.lessonlint.code.ParseFault;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ final class JsonScanner {
     }
   }
 
-  Token next() throws JsonFault {
+  Token next() throws ParseFault {
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
     }
@@ -72,7 +73,7 @@ final class JsonScanner {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\uFEFF';
   }
 
-  private Kind scan(char c) throws JsonFault {
+  private Kind scan(char c) throws ParseFault {
     if (c == '"' || (c == '\'' && dialect.relaxed())) {
       string(c);
       return Kind.STRING;
@@ -114,23 +115,23 @@ final class JsonScanner {
     return end < 0 ? text.length() : end;
   }
 
-  private int endOfComment() throws JsonFault {
+  private int endOfComment() throws ParseFault {
     if (!text.startsWith("/*", at)) {
       return lineEnd();
     }
     int end = text.indexOf("*/", at + 2);
     if (end < 0) {
-      throw new JsonFault(at, at + 2, "this comment is not closed");
+      throw new ParseFault(at, at + 2, "this comment is not closed");
     }
     return end + 2;
   }
 
-  private void string(char quote) throws JsonFault {
+  private void string(char quote) throws ParseFault {
     int start = at++;
     while (at < text.length() && text.charAt(at) != quote) {
       char c = text.charAt(at);
       if (c == '\n') {
-        throw new JsonFault(start, at, "this string is not closed on its line");
+        throw new ParseFault(start, at, "this string is not closed on its line");
       }
       if (c == '\\') {
         escape();
@@ -139,25 +140,25 @@ final class JsonScanner {
       }
     }
     if (at >= text.length()) {
-      throw new JsonFault(start, text.length(), "this string is not closed");
+      throw new ParseFault(start, text.length(), "this string is not closed");
     }
     at++;
   }
 
-  private void escape() throws JsonFault {
+  private void escape() throws ParseFault {
     char c = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
     if (c == 'u' && !dialect.relaxed()) {
       boolean hex = at + 6 <= text.length() && isHex(at + 2, at + 6);
       if (!hex) {
-        throw new JsonFault(at, at + 2, "'\\u' needs four hexadecimal digits");
+        throw new ParseFault(at, at + 2, "'\\u' needs four hexadecimal digits");
       }
       at += 6;
     } else if (dialect.relaxed() || "\"\\/bfnrt".indexOf(c) >= 0) {
       at += 2;
     } else if (c == '\n') {
-      throw new JsonFault(at, at + 1, "this string is not closed on its line");
+      throw new ParseFault(at, at + 1, "this string is not closed on its line");
     } else {
-      throw new JsonFault(
+      throw new ParseFault(
           at, at + 2, "JSON knows no escape '\\" + c + "'; write '\\\\' for a backslash");
     }
   }
@@ -166,7 +167,7 @@ final class JsonScanner {
     return text.substring(from, to).chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 
-  private Kind word() throws JsonFault {
+  private Kind word() throws ParseFault {
     int start = at;
     while (at < text.length() && ENDS_WORD.indexOf(text.charAt(at)) < 0) {
       at++;
@@ -182,7 +183,7 @@ final class JsonScanner {
       boolean number5 = Character.isDigit(c) || c == '+' || c == '-' || c == '.';
       return number5 || LITERALS_JSON5.contains(word) ? Kind.SCALAR : Kind.NAME;
     }
-    throw new JsonFault(start, at, complaint(word));
+    throw new ParseFault(start, at, complaint(word));
   }
 
   private static String complaint(String word) {
