@@ -88,9 +88,7 @@ final class TomlReader {
     int at = offset(error.position());
     String message = String.valueOf(error.getMessage());
     return new Problem(
-        new Span(at, Math.min(at + 1, content.end())),
-        intro + message,
-        Optional.empty());
+        new Span(at, Math.min(at + 1, content.end())), intro + message, Optional.empty());
   }
 
   private Value.Mapping table(TomlTable table, Span span) {

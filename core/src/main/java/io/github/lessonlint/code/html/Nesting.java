@@ -73,10 +73,7 @@ final class Nesting {
   }
 
   private Tag innermost() {
-    return open.stream()
-        .filter(t -> Elements.mustBeClosed(t.name()))
-        .findFirst()
-        .orElseThrow();
+    return open.stream().filter(t -> Elements.mustBeClosed(t.name())).findFirst().orElseThrow();
   }
 
   private void push(Tag tag) {

@@ -172,7 +172,11 @@ final class TagScanner {
       throw new ParseFault(
           tag.start(),
           tag.end(),
-          "'<" + tag.name() + ">' has no '</" + tag.name() + ">' and takes in the rest of the page");
+          "'<"
+              + tag.name()
+              + ">' has no '</"
+              + tag.name()
+              + ">' and takes in the rest of the page");
     }
     at = closed ? end.start() : html.length();
   }
