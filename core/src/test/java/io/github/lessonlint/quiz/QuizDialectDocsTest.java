@@ -29,6 +29,12 @@ class QuizDialectDocsTest {
           "(?ms)^## ([a-z-]+)$(?:(?!^## ).)*?^Example, (\\d+) questions?:$\\n\\n"
               + "^````(\\w+)$\\n(.*?)^````$");
 
+  private static final Pattern KEYS = Pattern.compile("(?m)^- `(.*[12BbAa].*)`$");
+
+  private static final String TWO_QUESTIONS =
+      "## Quiz\n\n1. Which one is even?\n   - A) 1\n   - B) 2\n"
+          + "2. Which one is odd?\n   - A) 1\n   - B) 2\n\n";
+
   @Test
   @DisplayName("has a section for every dialect")
   void complete() throws IOException {
@@ -53,6 +59,23 @@ class QuizDialectDocsTest {
     }
     assertThat(tests).hasSameSizeAs(QuizReader.dialects());
     return tests.stream();
+  }
+
+  @TestFactory
+  @DisplayName("has keys of several questions that are understood")
+  Stream<DynamicTest> keys() throws IOException {
+    List<String> lines =
+        KEYS.matcher(Files.readString(PAGE)).results().map(m -> m.group(1)).toList();
+    assertThat(lines).isNotEmpty();
+    return lines.stream().map(line -> DynamicTest.dynamicTest(line, () -> checkKeys(line)));
+  }
+
+  private static void checkKeys(String line) {
+    Document document = DocumentParser.parse(SourceFile.of("quiz.md", TWO_QUESTIONS + line));
+
+    assertThat(document.quiz().questions())
+        .extracting(q -> q.keys().get(0).option().orElseThrow())
+        .containsExactly(1, 0);
   }
 
   private static void check(SourceFile file, String dialect, int count) {

@@ -53,6 +53,9 @@ class QuizReaderTest {
           "**E)** " + "`<".repeat(100_000) + ">",
           "Answer: " + "A, ".repeat(100_000),
           "Answer " + "is ".repeat(100_000),
+          "Answers: " + "1A ".repeat(100_000),
+          "Answers: " + "A".repeat(100_000),
+          "Answers: 1 A" + " or A".repeat(100_000),
           "**Answer:**",
           "*".repeat(200_000) + "Answer:",
           "Question 1: ".repeat(50_000));
@@ -65,6 +68,7 @@ class QuizReaderTest {
             "LetteredList",
             "LetteredPlain",
             "BulletedLetters",
+            "KeyLists",
             "TaskList",
             "NoQuiz",
             "MkdocsQuiz",

@@ -1,12 +1,16 @@
 package io.github.lessonlint.quiz.lettered;
 
 import io.github.lessonlint.quiz.text.KeyLine;
+import io.github.lessonlint.quiz.text.KeyList;
+import io.github.lessonlint.quiz.text.KeyTable;
 import io.github.lessonlint.quiz.text.Piece;
 import io.github.lessonlint.quiz.text.QuestionLabel;
+import io.github.lessonlint.quiz.text.Scan;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A list of keys by question number: {@code 1. **B** - why}. */
 final class AnswerList {
@@ -37,7 +41,10 @@ final class AnswerList {
   static List<Entry> read(List<Piece> pieces) {
     List<Entry> entries = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.is(Piece.Kind.LINE)) {
+      List<KeyList.Key> compact = compact(piece);
+      if (!compact.isEmpty()) {
+        compact.forEach(key -> entries.add(entry(piece, key)));
+      } else if (piece.is(Piece.Kind.LINE)) {
         entry(piece).ifPresent(entries::add);
       }
     }
@@ -48,6 +55,29 @@ final class AnswerList {
       }
     }
     return entries;
+  }
+
+  /** The keys of several questions in one line or table. */
+  private static List<KeyList.Key> compact(Piece piece) {
+    if (piece.is(Piece.Kind.OTHER)) {
+      return KeyTable.of(piece.text());
+    }
+    OptionalInt first = piece.itemNumber().map(OptionalInt::of).orElse(OptionalInt.empty());
+    if (!piece.is(Piece.Kind.LINE) || (first.isPresent() && piece.depth() > 1)) {
+      return List.of();
+    }
+    List<KeyList.Key> announced = KeyList.announced(piece.source());
+    return announced.isEmpty() ? KeyList.of(piece.source(), first) : announced;
+  }
+
+  private static Entry entry(Piece piece, KeyList.Key key) {
+    String written = piece.is(Piece.Kind.OTHER) ? piece.text() : piece.source();
+    List<KeyDraft.Letter> letters =
+        key.letters().stream()
+            .map(at -> new KeyDraft.Letter(piece.part(at, at + 1), Scan.letter(written, at)))
+            .toList();
+    Span span = piece.part(key.start(), key.end());
+    return new Entry(key.number(), span, letters, false, key.anyOne());
   }
 
   private static Optional<Entry> entry(Piece piece) {

@@ -78,6 +78,36 @@ final class KeyDraft {
     }
   }
 
+  /**
+   * Takes the letters away if there is one for each of so many questions: {@code Answers: B, A, C}
+   * or {@code BAC} below the last one.
+   *
+   * @return the letters; empty where there are fewer or more, and nothing is taken away
+   */
+  List<Letter> takeOneForEach(int questions) {
+    List<Letter> given = words.map(KeyDraft::capitals).orElseGet(() -> List.copyOf(letters));
+    if (anyOne || given.size() != questions) {
+      return List.of();
+    }
+    letters.clear();
+    words = Optional.empty();
+    return given;
+  }
+
+  /** The letters of a key that consists of capitals. */
+  private static List<Letter> capitals(Letter word) {
+    List<Letter> capitals = new ArrayList<>();
+    for (int i = 0; i < word.text().length(); i++) {
+      char c = word.text().charAt(i);
+      if (c < 'A' || c > 'Z') {
+        return List.of();
+      }
+      int at = word.span().start() + i;
+      capitals.add(new Letter(new Span(at, at + 1), String.valueOf(c)));
+    }
+    return capitals;
+  }
+
   // Before a key is found
 
   /**

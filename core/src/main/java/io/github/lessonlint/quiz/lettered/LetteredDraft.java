@@ -195,6 +195,11 @@ final class LetteredDraft {
     return style.plain() && options.isEmpty() && stem.isTrueOrFalse();
   }
 
+  /** Returns whether it says that several options may be right. */
+  boolean asksForSeveral() {
+    return stem.selection(1, false) == Quiz.Selection.MULTIPLE;
+  }
+
   /** Returns whether there is a key, be it in words that no option says. */
   boolean isKeyed() {
     return key.isGiven();

@@ -50,6 +50,7 @@ final class LetteredReader {
       drafts.addAll(read);
       read.stream().filter(d -> d.optionCount() > 0).forEach(this::addToGroup);
     }
+    shareOut(drafts.stream().filter(d -> d.optionCount() > 1).toList());
     accept(drafts);
     return new Quiz(
         accepted.stream().map(LetteredDraft::toQuestion).toList(),
@@ -130,6 +131,20 @@ final class LetteredReader {
     strays.addAll(found);
   }
 
+  /** Where the last question of a file has as many keys as there are questions, each has one. */
+  private static void shareOut(List<LetteredDraft> asked) {
+    int last = asked.size() - 1;
+    if (last < 1
+        || asked.subList(0, last).stream().anyMatch(LetteredDraft::isKeyed)
+        || asked.get(last).asksForSeveral()) {
+      return;
+    }
+    List<KeyDraft.Letter> letters = asked.get(last).key().takeOneForEach(asked.size());
+    for (int i = 0; i < letters.size(); i++) {
+      asked.get(i).key().give(List.of(letters.get(i)), false);
+    }
+  }
+
   private Optional<LetteredDraft> atPosition(int number) {
     return number >= 1 && number <= group.size()
         ? Optional.of(group.get(number - 1))
@@ -158,16 +173,20 @@ final class LetteredReader {
         accepted.add(draft);
       }
     }
-    if (!anyKey) {
+    if (accepted.stream().noneMatch(LetteredDraft::isKeyedPlainly)) {
       withholdKeys();
     }
   }
 
-  /** Without a single key the quiz is an exam, or its keys are to be found by other means. */
+  /**
+   * Without a single key the quiz is an exam, or its keys are to be found by other means: below the
+   * last question perhaps those of all.
+   */
   private void withholdKeys() {
     boolean unreadable = answersElsewhere || !accepted.stream().allMatch(LetteredDraft::lacksKey);
+    boolean below = !accepted.isEmpty() && !accepted.get(accepted.size() - 1).lacksKey();
     for (LetteredDraft draft : accepted) {
-      if (answersElsewhere || (unreadable && accepted.size() >= EXAM)) {
+      if (answersElsewhere || below || (unreadable && accepted.size() >= EXAM)) {
         draft.key().mayBeElsewhere();
       } else if (style.plain() || draft.key().isAnnounced() || accepted.size() >= EXAM) {
         draft.withhold();

@@ -21,7 +21,7 @@ record BoxLine(int box, int text, boolean checked) {
     for (String form : new String[] {"[ ]", "[]", "[x]"}) {
       if (marker > line.indent() && box > marker && Scan.at(live, box, form)) {
         int end = box + form.length();
-        return Optional.of(new BoxLine(box, Scan.blanks(live, end), form.equals("[x]")));
+        return Optional.of(new BoxLine(box, Scan.blanks(line.text(), end), form.equals("[x]")));
       }
     }
     return Optional.empty();

@@ -124,7 +124,10 @@ public final class MarkedSections implements QuizDialect {
     draft.key(new Quiz.Key(text.span(), digits, index));
   }
 
-  /** The options between rules, each without what is said about it under a heading of its own. */
+  /**
+   * The options between rules, each without what is said about it under a heading of its own. A
+   * rule above the first one divides nothing.
+   */
   private static List<Quiz.Option> options(Page page, Section section) {
     List<Quiz.Option> options = new ArrayList<>();
     MarkupLine opens = section.heading();
@@ -132,7 +135,10 @@ public final class MarkedSections implements QuizDialect {
     boolean remark = false;
     for (MarkupLine line : section.lines()) {
       if (line.live().strip().equals(RULE)) {
-        options.add(option(page, opens, option));
+        boolean above = options.isEmpty() && option.stream().allMatch(MarkupLine::isEmpty);
+        if (!above) {
+          options.add(option(page, opens, option));
+        }
         option.clear();
         opens = line;
         remark = false;

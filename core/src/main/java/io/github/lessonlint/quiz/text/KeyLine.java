@@ -29,9 +29,24 @@ public record KeyLine(int value, List<Integer> letters, boolean anyOne, int end)
     for (int end = word(line, i); end > i; end = word(line, i)) {
       answer |= Words.ANSWER.end(line, i) == end;
       copula = Words.COPULA.end(line, i) == end;
-      i = Scan.blanks(line, Scan.at(line, end, "(s)") ? end + 3 : end);
+      i = afterWord(line, end);
     }
     return answer ? afterWords(line, afterNumber(line, i), copula) : Optional.empty();
+  }
+
+  /** Returns the offset after the words for an answer with which a line begins; 0 without them. */
+  static int afterWords(String line) {
+    int i = Scan.decoration(line, 0);
+    boolean answer = false;
+    for (int end = word(line, i); end > i; end = word(line, i)) {
+      answer |= Words.ANSWER.end(line, i) == end;
+      i = afterWord(line, end);
+    }
+    return answer ? i : 0;
+  }
+
+  private static int afterWord(String line, int end) {
+    return Scan.blanks(line, Scan.at(line, end, "(s)") ? end + 3 : end);
   }
 
   /** Steps over the number of the question in "Answer 3: B". */

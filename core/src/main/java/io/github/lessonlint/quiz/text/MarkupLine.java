@@ -41,6 +41,20 @@ public record MarkupLine(int start, String text, String live) {
     return lines;
   }
 
+  /**
+   * Returns the title of a box for remarks that a line opens, {@code ??? note "Title"}, {@code [!TIP]-
+   * Title} or {@code ::: spoiler Title}; any other line as it is.
+   */
+  static String title(String line) {
+    if (line.startsWith("[!")) {
+      return line.substring(line.indexOf(']') + 1);
+    }
+    boolean box = List.of(":::", "???", "!!!").stream().anyMatch(line::startsWith);
+    int kind = Scan.decoration(line, 0);
+    int title = Scan.blanks(line, Scan.letters(line, kind));
+    return box && title > kind ? line.substring(title) : line;
+  }
+
   public boolean isBlank() {
     return live.isBlank();
   }

@@ -61,7 +61,7 @@ public final class Segments {
         optionAhead[i] = true;
       } else if (!piece.is(Piece.Kind.HEADING)
           && piece.itemNumber().isEmpty()
-          && paragraphLabel(piece).isEmpty()) {
+          && paragraphLabel(i).isEmpty()) {
         optionAhead[i] = optionAhead[i + 1];
       }
     }
@@ -70,12 +70,16 @@ public final class Segments {
   private void take(int index) {
     Piece piece = pieces.get(index);
     Optional<Start> found = begins(index);
-    if (piece.heading().isPresent() && !belongsToQuestion(piece.heading().get(), found)) {
+    if (piece.heading().isPresent() && !belongsToQuestion(index, found)) {
       boolean title = enter(piece.heading().get(), found);
       close(found.or(() -> title ? Optional.empty() : Optional.of(titled(piece))));
     } else if (startsAnswers(index)) {
       answersLevel = Integer.MAX_VALUE;
       close(Optional.empty());
+    } else if (givesAnswers(piece)) {
+      answersLevel = answersLevel == NONE ? Integer.MAX_VALUE : answersLevel;
+      close(Optional.empty());
+      current.add(piece);
     } else if (found.isPresent() && splits(found.get())) {
       if (answersLevel == Integer.MAX_VALUE && optionAhead[index + 1]) {
         answersLevel = NONE;
@@ -99,8 +103,9 @@ public final class Segments {
           ? Optional.of(new Start(Form.ITEM, piece, false, OptionalInt.of(number.get()), 0))
           : Optional.empty();
     }
-    return paragraphLabel(piece)
+    return paragraphLabel(index)
         .filter(l -> l.named() || optionAhead[index + 1])
+        .filter(l -> answersLevel == NONE || !KeyList.isKey(piece.source()))
         .map(l -> new Start(Form.PARAGRAPH, piece, l.named(), l.number(), l.end()));
   }
 
@@ -115,9 +120,15 @@ public final class Segments {
     return pieces.get(next).depth() >= depth || text.endsWith("?") || text.endsWith(":");
   }
 
-  private static Optional<QuestionLabel> paragraphLabel(Piece piece) {
-    return piece.is(Piece.Kind.LINE) && piece.opens() && piece.itemNumber().isEmpty()
-        ? QuestionLabel.of(piece.source()).filter(l -> l.named() || l.bold())
+  /** The label of a paragraph, or of a line right below the options of the question before. */
+  private Optional<QuestionLabel> paragraphLabel(int index) {
+    Piece piece = pieces.get(index);
+    boolean below = index > 0 && !piece.opens() && isOption.test(pieces.get(index - 1));
+    return piece.is(Piece.Kind.LINE)
+            && (piece.opens() || below)
+            && piece.itemNumber().isEmpty()
+        ? QuestionLabel.of(piece.source())
+            .filter(l -> below ? l.bold() && l.number().isPresent() : l.named() || l.bold())
         : Optional.empty();
   }
 
@@ -131,14 +142,16 @@ public final class Segments {
   }
 
   /** Whether a heading is a part of the question it stands in: "Answer", "Explanation". */
-  private boolean belongsToQuestion(Heading heading, Optional<Start> found) {
-    if (start.isEmpty() || (found.isPresent() && splits(found.get()))) {
+  private boolean belongsToQuestion(int index, Optional<Start> found) {
+    Heading heading = pieces.get(index).heading().orElseThrow();
+    boolean key = QuizWords.titlesAnswers(heading.text());
+    if (start.isEmpty() || (found.isPresent() && splits(found.get())) || (key && isOverKeys(index))) {
       return false;
     }
     boolean below =
         start.get().piece().heading().map(h -> heading.level() > h.level()).orElse(false);
     boolean keyed =
-        KeyLine.of(heading.text()).isPresent() && !QuizWords.titlesAnswers(heading.text());
+        KeyLine.of(heading.text()).isPresent() && !key;
     return keyed || (below && start.get().form() == Form.HEADING);
   }
 
@@ -178,7 +191,7 @@ public final class Segments {
     Piece piece = pieces.get(index);
     return piece.is(Piece.Kind.LINE)
         && isBeforeList(index)
-        && QuizWords.titlesAnswers(piece.text());
+        && QuizWords.titlesAnswers(MarkupLine.title(piece.text()));
   }
 
   private boolean isBeforeList(int index) {
@@ -186,7 +199,30 @@ public final class Segments {
       return true;
     }
     Piece next = pieces.get(index + 1);
-    return next.itemNumber().isPresent() || QuestionLabel.of(next.source()).isPresent();
+    return next.itemNumber().isPresent()
+        || QuestionLabel.of(next.source()).isPresent()
+        || isKeys(next);
+  }
+
+  /** Whether keys with the numbers of their questions follow. */
+  private boolean isOverKeys(int index) {
+    Piece next = pieces.get(Math.min(index + 1, pieces.size() - 1));
+    return isKeys(next)
+        || (next.itemNumber().isPresent()
+            && !KeyLine.value(next.source(), 0).letters().isEmpty());
+  }
+
+  private static boolean isKeys(Piece piece) {
+    return piece.is(Piece.Kind.OTHER)
+        ? !KeyTable.of(piece.text()).isEmpty()
+        : piece.is(Piece.Kind.LINE) && KeyList.isList(piece.source());
+  }
+
+  /** A line or table with the keys of several questions: "Answers: 1B, 2A". */
+  private static boolean givesAnswers(Piece piece) {
+    return piece.is(Piece.Kind.OTHER)
+        ? !KeyTable.announced(piece.text()).isEmpty()
+        : piece.is(Piece.Kind.LINE) && !KeyList.announced(piece.source()).isEmpty();
   }
 
   private void close(Optional<Start> next) {
