@@ -5,10 +5,13 @@ import io.github.lessonlint.model.Value;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -24,10 +27,15 @@ final class TomlReader {
 
   /** What the parser says of a key that it has read before. */
   private static final Pattern TWICE = Pattern.compile("(?:previously|already) defined");
+  private static final Pattern EARLIER =
+      Pattern.compile("previously defined at line ([0-9]{1,9}), column ([0-9]{1,9})$");
 
   private final SourceFile source;
   private final Span content;
   private final List<Span> scalars = new ArrayList<>();
+
+  /** Where keys are given again, by where they are given first. */
+  private final Map<Integer, List<Integer>> repeated = new HashMap<>();
 
   private TomlReader(SourceFile source, Span content) {
     this.source = source;
@@ -53,7 +61,12 @@ final class TomlReader {
                 Toml.parse(source.text(content)).errors().stream()
                     .filter(e -> !TWICE.matcher(String.valueOf(e.getMessage())).find())
                     .findFirst()
-                    .map(e -> reader.problem(e, "")));
+                    .map(
+                        e ->
+                            new TomlFaults(source, content)
+                                .explain(
+                                    reader.offset(e.position()),
+                                    String.valueOf(e.getMessage()))));
   }
 
   private StructuredText read() {
@@ -65,10 +78,11 @@ final class TomlReader {
           YamlComments.ownLines(source, content));
     }
     TomlParseResult result = Toml.parse(source.text(content));
+    List<Problem> problems = problems(result);
     Value root = table(result, content);
-    if (result.hasErrors()) {
+    if (!problems.isEmpty()) {
       return new StructuredText(
-          Optional.of(root), problems(result), YamlComments.ownLines(source, content));
+          Optional.of(root), problems, YamlComments.ownLines(source, content));
     }
     scalars.sort(null);
     return new StructuredText(
@@ -80,15 +94,31 @@ final class TomlReader {
     Set<Integer> lines = new HashSet<>();
     return result.errors().stream()
         .filter(e -> lines.add(e.position().line()))
-        .map(e -> problem(e, "TOML cannot be read here: "))
+        .flatMap(e -> problem(e).stream())
         .toList();
   }
 
-  private Problem problem(TomlParseError error, String intro) {
+  /** A key that is given again is no problem of the syntax, but one of what the text says. */
+  private Optional<Problem> problem(TomlParseError error) {
     int at = offset(error.position());
     String message = String.valueOf(error.getMessage());
-    return new Problem(
-        new Span(at, Math.min(at + 1, content.end())), intro + message, Optional.empty());
+    Matcher earlier = EARLIER.matcher(message);
+    if (!earlier.find()) {
+      return Optional.of(new TomlFaults(source, content).explain(at, message));
+    }
+    int first = offset(Integer.parseInt(earlier.group(1)), Integer.parseInt(earlier.group(2)));
+    String key = source.text(trimmed(at, keyEnd(at)));
+    if (charAt(at) != '[' && key.equals(source.text(trimmed(first, keyEnd(first))))) {
+      repeated.computeIfAbsent(first, f -> new ArrayList<>()).add(at);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Problem(
+            trimmed(at, lineEnd(at)),
+            "this is already defined on line "
+                + source.lines().line(first)
+                + "; put its keys together in one place",
+            Optional.empty()));
   }
 
   private Value.Mapping table(TomlTable table, Span span) {
@@ -98,7 +128,9 @@ final class TomlReader {
       Object value = table.get(path);
       TomlPosition position = table.inputPositionOf(path);
       if (value != null && position != null) {
-        entries.add(entry(name, value, offset(position)));
+        int start = offset(position);
+        entries.add(entry(name, value, start));
+        repeated.getOrDefault(start, List.of()).forEach(at -> entries.add(again(name, at)));
       }
     }
     entries.sort((a, b) -> a.key().span().compareTo(b.key().span()));
@@ -113,6 +145,15 @@ final class TomlReader {
     scalars.add(keySpan);
     Value.Scalar key = new Value.Scalar(keySpan, Value.Type.STRING, name, !isQuote(charAt(start)));
     return new Value.Entry(key, value(value, header ? start : afterBlanks(end + 1)));
+  }
+
+  /** An entry that the parser did not take, with its value as written. */
+  private Value.Entry again(String name, int start) {
+    int end = keyEnd(start);
+    Span span = spanAt(afterBlanks(end + 1));
+    Value.Scalar key = new Value.Scalar(trimmed(start, end), Value.Type.STRING, name, true);
+    return new Value.Entry(
+        key, new Value.Scalar(span, Value.Type.STRING, source.text(span), true));
   }
 
   private Value value(Object value, int start) {
@@ -255,12 +296,16 @@ final class TomlReader {
     return offset < content.end() ? source.text().charAt(offset) : '\n';
   }
 
-  /** tomlj counts lines at {@code \n} and columns in code points, both from 1. */
   private int offset(TomlPosition position) {
-    int line = source.lines().line(content.start()) + position.line() - 1;
+    return offset(position.line(), position.column());
+  }
+
+  /** tomlj counts lines at {@code \n} and columns in code points, both from 1. */
+  private int offset(int tomlLine, int tomlColumn) {
+    int line = source.lines().line(content.start()) + tomlLine - 1;
     Span span = source.lineSpan(line);
     String text = source.text(span);
-    int column = Math.min(position.column() - 1, text.codePointCount(0, text.length()));
+    int column = Math.min(tomlColumn - 1, text.codePointCount(0, text.length()));
     return Math.min(span.start() + text.offsetByCodePoints(0, column), content.end());
   }
 }

@@ -1,12 +1,11 @@
 package io.github.lessonlint.rules.frontmatter;
 
 import io.github.lessonlint.curriculum.Curriculum;
-import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.FrontMatter;
 import io.github.lessonlint.model.Value;
+import io.github.lessonlint.rule.DocumentRule;
 import io.github.lessonlint.rule.Fix;
-import io.github.lessonlint.rule.LessonRule;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds keys that are given twice. */
-public final class DuplicateKey implements LessonRule {
+public final class DuplicateKey implements DocumentRule {
   private static final RuleInfo INFO =
       new RuleInfo("frontmatter/duplicate-key", Severity.ERROR, "The same key is given twice");
 
@@ -31,9 +30,8 @@ public final class DuplicateKey implements LessonRule {
   }
 
   @Override
-  public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
-    Document document = lesson.document();
-    Optional<FrontMatter> frontMatter = document.frontMatter().filter(f -> f.problems().isEmpty());
+  public void check(Document document, Curriculum curriculum, Reporter reporter) {
+    Optional<FrontMatter> frontMatter = MeantFrontMatter.of(document, curriculum).filter(f -> f.problems().isEmpty());
     Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     frontMatter.flatMap(FrontMatter::root).ifPresent(root -> check(document, root, seen, reporter));
   }

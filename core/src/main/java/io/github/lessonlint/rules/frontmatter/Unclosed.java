@@ -1,18 +1,18 @@
 package io.github.lessonlint.rules.frontmatter;
 
 import io.github.lessonlint.curriculum.Curriculum;
-import io.github.lessonlint.curriculum.Lesson;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.FrontMatter;
 import io.github.lessonlint.model.FrontMatter.Format;
-import io.github.lessonlint.rule.LessonRule;
+
+import io.github.lessonlint.rule.DocumentRule;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
 
 /** Finds front matter that is opened and never closed. */
-public final class Unclosed implements LessonRule {
+public final class Unclosed implements DocumentRule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "frontmatter/unclosed", Severity.ERROR, "Front matter is opened and never closed");
@@ -23,10 +23,8 @@ public final class Unclosed implements LessonRule {
   }
 
   @Override
-  public void check(Lesson lesson, Curriculum curriculum, Reporter reporter) {
-    Document document = lesson.document();
-    document
-        .frontMatter()
+  public void check(Document document, Curriculum curriculum, Reporter reporter) {
+    MeantFrontMatter.of(document, curriculum)
         .filter(f -> !f.closed())
         .ifPresent(f -> reporter.report(document, f.span(), message(document, f)));
   }
