@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class FileNames {
   /** How many letters at the start or the end of a name similar names share. */
   private static final int SHARED = 2;
+
+  /** How many letters of the first word are the same where the number is. */
+  private static final int START = 4;
 
   /** How many names are looked at to find similar ones, so that it never takes long. */
   private static final int CANDIDATES = 2000;
@@ -41,7 +45,8 @@ public final class FileNames {
       Map<String, List<String>> byName,
       Map<String, Set<String>> byTopic,
       Map<String, Set<String>> byTitle,
-      Map<String, Set<String>> byEdge) {}
+      Map<String, Set<String>> byEdge,
+      Map<String, Set<String>> byStart) {}
 
   /** Returns the files of exactly the name that a path has, wherever they are. */
   public List<String> sameName(String path) {
@@ -87,6 +92,26 @@ public final class FileNames {
   }
 
   /**
+   * Returns the files in the folder of a path that have its number and its extension, and whose
+   * first words start alike: {@code 02-generic-types.md} for {@code 02-generics.md}.
+   */
+  public Set<String> sameStart(String path) {
+    String start = start(path);
+    return start.isEmpty() ? Set.of() : index().byStart.getOrDefault(start, Set.of());
+  }
+
+  /** The folder, the number, the first letters and the extension; empty without such. */
+  private static String start(String path) {
+    OptionalInt number = LessonName.of(Paths.name(path)).number();
+    String topic = topic(path);
+    int dot = topic.lastIndexOf('.');
+    return number.isEmpty() || dot < START
+        ? ""
+        : Paths.child(Paths.parent(path), number.getAsInt() + topic.substring(0, START))
+            + topic.substring(dot);
+  }
+
+  /**
    * Returns what a path is about: its name without number, in lower case and with a hyphen for
    * whatever is no letter and no digit, and its extension.
    */
@@ -111,10 +136,13 @@ public final class FileNames {
   }
 
   private Index build() {
-    Index built = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    Index built = 
+        new Index(
+            new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (String path : files.all()) {
       built.byName.computeIfAbsent(fold(Paths.name(path)), n -> new ArrayList<>()).add(path);
       addTopic(built, topic(path), path);
+      built.byStart.computeIfAbsent(start(path), s -> new TreeSet<>()).add(path);
     }
     for (Document document : documents) {
       String name = document.source().name();

@@ -70,9 +70,14 @@ public final class LinkResolver {
     return page(path).map(PageAnchors::ids).orElse(Set.of());
   }
 
-  /** Returns whether a document takes in other files, or what a template fills in. */
-  public boolean takesInOthers(Document document) {
-    return page(document.path()).filter(PageAnchors::takesInOthers).isPresent();
+  /** Returns whether a part of a document is made by a template, be it only a word. */
+  public boolean hasTemplates(Document document) {
+    return page(document.path()).filter(p -> p.inserted().hasTemplates()).isPresent();
+  }
+
+  /** Returns whether a document takes in other files, or has blocks that a template writes. */
+  public boolean hasForeignBlocks(Document document) {
+    return page(document.path()).filter(p -> p.inserted().hasForeignBlocks()).isPresent();
   }
 
   /**

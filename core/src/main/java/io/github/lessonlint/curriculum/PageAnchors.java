@@ -33,13 +33,6 @@ final class PageAnchors {
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}\\n]*)\\}");
   private static final Pattern LABEL_LINE = Pattern.compile("(?m)^\\(([^()\\n]+)\\)=[ \\t\\r]*$");
 
-  /** A tag of a component, whose name starts with an upper case letter or has a hyphen. */
-  private static final Pattern COMPONENT =
-      Pattern.compile("<(?<![\\p{L}\\p{N}]<)(?:[A-Z][A-Za-z0-9.]*|[a-z]+-[a-z-]+)(?=[\\s/>])");
-
-  private static final List<String> INCLUDES =
-      List.of("{{", "{%", "<%", "--8<--", "{!", "<!--#include", ".. include::", "![[", "@import");
-
   private final boolean ignoresCase;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> keys = new HashSet<>();
@@ -75,23 +68,16 @@ final class PageAnchors {
         || BUILT.matcher(name).matches();
   }
 
-  /** Returns whether the page takes in other files, or what a template fills in. */
-  boolean takesInOthers() {
-    return takesInOthers(withoutCode(document));
-  }
-
-  private static boolean takesInOthers(String text) {
-    return INCLUDES.stream().anyMatch(text::contains);
-  }
-
-  /** Returns whether the page takes in content or components that may bring places of their own. */
+  /** Returns whether the page may have places that are not in its text. */
   boolean isOpen() {
-    if (document.failure().isPresent()
-        || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))) {
-      return true;
-    }
-    String text = withoutCode(document);
-    return takesInOthers(text) || COMPONENT.matcher(text).find();
+    return document.failure().isPresent()
+        || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
+        || inserted().hasForeignPlaces();
+  }
+
+  /** Returns what may come to the page from elsewhere. */
+  InsertedContent inserted() {
+    return new InsertedContent(document, withoutCode(document));
   }
 
   /** Returns the names of all places, those that a link should use first. */

@@ -23,7 +23,7 @@ final class Definitions {
   static List<LinkDefinition> of(Document document, Curriculum curriculum) {
     if (document.definitions().isEmpty()
         || document.links().isEmpty()
-        || curriculum.links().takesInOthers(document)) {
+        || curriculum.links().hasTemplates(document)) {
       return List.of();
     }
     return document.definitions().stream().filter(d -> !isComment(d)).toList();

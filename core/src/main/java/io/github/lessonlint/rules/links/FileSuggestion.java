@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * The file that a target without one most probably means: one of the same name elsewhere, then one
- * whose name differs in its number, then one whose title is the name, then one with a similar name.
+ * whose name differs in its number, then one whose title is the name, then one with a similar name,
+ * then one that has its number and starts alike.
  *
  * @param path the file, relative to the root
  * @param certain whether nothing else could be meant
@@ -58,7 +59,9 @@ record FileSuggestion(String path, boolean certain) {
     return best(names.sameName(wanted), wanted, document)
         .or(() -> best(names.sameTopic(wanted), wanted, document))
         .or(() -> best(names.sameTitle(wanted), wanted, document))
-        .or(() -> similar(wanted, document, names));
+        .or(() -> similar(wanted, document, names))
+        .or(() -> similar(missing, document, names))
+        .or(() -> best(names.sameStart(wanted), wanted, document).map(found -> found.orLess(false)));
   }
 
   /** The Markdown file from which a missing page would be built. */

@@ -43,7 +43,8 @@ public final class MissingAnchor implements DocumentRule {
       Resolution.MissingAnchor missing) {
     Set<String> anchors = curriculum.links().anchors(missing.path());
     Optional<String> meant =
-        Suggestions.nearest(missing.fragment(), anchors)
+        Rewording.longer(missing.fragment(), anchors)
+            .or(() -> Suggestions.nearest(missing.fragment(), anchors))
             .or(() -> Rewording.of(missing.fragment(), anchors));
     Message message =
         Message.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the heading that was put in other words: it keeps most of its nouns. */
 final class Rewording {
@@ -14,6 +15,8 @@ final class Rewording {
 
   /** Among how many names it is looked for, so that it never takes long. */
   private static final int CANDIDATES = 500;
+
+  private static final Pattern HYPHENS = Pattern.compile("[-_]+");
 
   private Rewording() {}
 
@@ -38,6 +41,25 @@ final class Rewording {
       }
     }
     return best;
+  }
+
+  /**
+   * Returns the one name that says what another says and goes on, as {@code quiz-1-classes} after
+   * {@code quiz-1}, or that only lacks an "and", which may be a sign in the heading.
+   */
+  static Optional<String> longer(String name, Collection<String> candidates) {
+    String start = letters(name);
+    List<String> longer =
+        candidates.stream()
+            .filter(c -> letters(c).equals(start) || letters(c).startsWith(start + "-"))
+            .limit(2)
+            .toList();
+    return start.isEmpty() || longer.size() != 1 ? Optional.empty() : Optional.of(longer.get(0));
+  }
+
+  private static String letters(String name) {
+    String words = HYPHENS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return words.replace("-and-", "-");
   }
 
   private static Set<String> words(String name) {

@@ -30,18 +30,25 @@ public final class UndefinedReference implements DocumentRule {
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
     List<Link> undefined =
         document.links().stream().filter(l -> l.kind() == Link.Kind.UNDEFINED_REFERENCE).toList();
-    if (undefined.isEmpty() || curriculum.links().takesInOthers(document)) {
+    if (undefined.isEmpty() || curriculum.links().hasForeignBlocks(document)) {
       return;
     }
     boolean usesReferences = document.definitions().stream().anyMatch(LinkDefinition::used);
     for (Link link : undefined) {
       ReferenceText.of(document.source(), link.span())
-          .filter(r -> usesReferences ? r.mayBeLink() : r.mustBeLink())
+          .filter(r -> usesReferences || isSlip(r.label(), document) ? r.mayBeLink() : r.mustBeLink())
           .filter(r -> !MathText.contains(document.source().text(), link.span()))
           .filter(r -> !curriculum.links().isDefinedForAll(r.label()))
           .filter(r -> !isDefined(r.label(), document))
           .ifPresent(r -> reporter.report(document, link.targetSpan(), message(r, document)));
     }
+  }
+
+  /** Whether there is a definition that nothing uses, and whose label is spelled alike. */
+  private static boolean isSlip(String label, Document document) {
+    List<String> unused =
+        document.definitions().stream().filter(d -> !d.used()).map(LinkDefinition::label).toList();
+    return Suggestions.nearest(label, unused).isPresent();
   }
 
   /** The parser compares labels by lower case letters, and misses that {@code ẞ} is {@code SS}. */
