@@ -5,7 +5,6 @@ import io.github.lessonlint.code.SnippetEngine;
 import io.github.lessonlint.model.FrontMatter.Problem;
 import io.github.lessonlint.parse.TomlSyntax;
 import io.github.lessonlint.source.SourceFile;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,8 +39,6 @@ public final class TomlEngine implements SnippetEngine {
     if (SHORT_TIME.matcher(line).find()) {
       return Answer.unsupported("it may use syntax that the parser does not know yet");
     }
-    String message = problem.get().message();
-    String lower = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
-    return Answer.rejected(new Fault(start, problem.get().span().end(), lower));
+    return Answer.rejected(new Fault(start, problem.get().span().end(), problem.get().message()));
   }
 }
