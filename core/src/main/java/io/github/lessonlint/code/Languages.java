@@ -60,6 +60,15 @@ public final class Languages {
         || TABLE.others.contains(word);
   }
 
+  /** Returns the labels that stand for a language, besides its name, in alphabetical order. */
+  public static List<String> labels(String name) {
+    return TABLE.names.entrySet().stream()
+        .filter(e -> e.getValue().equals(name) && !e.getKey().equals(name))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** Returns the labels that a misspelt one may be meant to be. */
   public static Set<String> common() {
     return Set.copyOf(TABLE.common);
