@@ -140,7 +140,7 @@ public final class CodeChecker {
   /** Runs batches; the blocks of a batch that broke run again one by one. */
   private void run(List<Batch> batches) {
     List<List<Answer>> answers =
-        workers.map(batches, Batch::check, (batch, failure) -> List.<Answer>of());
+        workers.map(batches, Batch::check, (batch, failure) -> batch.broken(failure));
     List<Batch> singles = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
       Batch batch = batches.get(i);
@@ -152,7 +152,7 @@ public final class CodeChecker {
     }
     List<List<Answer>> second =
         workers.map(
-            singles, Batch::check, (batch, failure) -> List.of(Answer.failed(failure.reason())));
+            singles, Batch::check, (batch, failure) -> batch.broken(failure));
     for (int i = 0; i < singles.size(); i++) {
       singles.get(i).accept(second.get(i));
     }
@@ -172,6 +172,11 @@ public final class CodeChecker {
       for (int i = 0; i < tasks.size(); i++) {
         tasks.get(i).answer = Optional.of(answers.get(i));
       }
+    }
+
+    /** What is known after a failure: the answer if there is just one block, else nothing. */
+    List<Answer> broken(Workers.Failure failure) {
+      return tasks.size() == 1 ? List.of(Answer.failed(failure.reason())) : List.of();
     }
 
     List<Batch> split() {

@@ -45,7 +45,7 @@ public final class PythonEngine implements UnitEngine {
     List<Answer> answers = new ArrayList<>();
     try (Grammar grammar = new Grammar(new TreeSitterPython())) {
       for (String snippet : snippets) {
-        answers.add(new Snippet(snippet, grammar).check());
+        answers.add(grammar.limited(() -> new Snippet(snippet, grammar).check()));
       }
     }
     return answers;

@@ -1,8 +1,14 @@
 package io.github.lessonlint.code.treesitter;
 
+import io.github.lessonlint.code.CodeEngine.Answer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TSInputEncoding;
 import org.treesitter.TSLanguage;
 import org.treesitter.TSNode;
 import org.treesitter.TSParser;
@@ -13,8 +19,12 @@ import org.treesitter.TSTree;
  * in bytes are offsets in UTF-16 units. Its memory is native: close it in the thread that made it.
  */
 public final class Grammar implements AutoCloseable {
+  /** How long a snippet may take in all its readings. Real ones take a millisecond. */
+  private static final Duration BUDGET = Duration.ofSeconds(2);
+
   private final TSLanguage language;
   private final TSParser parser = new TSParser();
+  private long endNanos = System.nanoTime() + BUDGET.toNanos();
 
   /** Creates a parser. */
   public Grammar(TSLanguage language) {
@@ -40,16 +50,63 @@ public final class Grammar implements AutoCloseable {
     return root.getClass().getSimpleName() + ": " + root.getMessage();
   }
 
+  /** What work on a snippet ends with if it takes too long. */
+  private static final class TimeUp extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Returns the answer for a snippet, or that there is none since it takes too long to find. There
+   * is text that the recovery from errors needs minutes for.
+   */
+  public Answer limited(Supplier<Answer> work) {
+    endNanos = System.nanoTime() + BUDGET.toNanos();
+    try {
+      return work.get();
+    } catch (TimeUp e) {
+      return Answer.failed("it takes longer than " + BUDGET.toSeconds() + " seconds to read");
+    }
+  }
+
+  private boolean isTimeUp() {
+    return System.nanoTime() - endNanos > 0;
+  }
+
+  /** Parses a text; whoever calls closes the tree. */
+  private TSTree parse(String code) {
+    TSTree tree = parse(parser, code, this::isTimeUp);
+    if (tree == null) {
+      parser.reset();
+      throw new TimeUp();
+    }
+    return tree;
+  }
+
+  /** Parses a text unless it is told to stop: then there is no tree. */
+  private static @Nullable TSTree parse(TSParser parser, String code, BooleanSupplier stop) {
+    byte[] bytes = code.getBytes(StandardCharsets.US_ASCII);
+    return parser.parseWithOptions(
+        new byte[Math.max(1, bytes.length)],
+        null,
+        (buffer, offset, point) -> {
+          int length = Math.max(0, bytes.length - offset);
+          System.arraycopy(bytes, bytes.length - length, buffer, 0, length);
+          return length;
+        },
+        TSInputEncoding.TSInputEncodingUTF8,
+        state -> stop.getAsBoolean());
+  }
+
   /** Returns whether a text is a whole file. */
   public boolean accepts(String code) {
-    try (TSTree tree = parser.parseString(null, code)) {
+    try (TSTree tree = parse(code)) {
       return !tree.getRootNode().hasError();
     }
   }
 
   /** Returns the offset of the first node that is wrong or missing. */
   public OptionalInt firstError(String code) {
-    try (TSTree tree = parser.parseString(null, code)) {
+    try (TSTree tree = parse(code)) {
       TSNode node = tree.getRootNode();
       if (!node.hasError()) {
         return OptionalInt.empty();
@@ -82,7 +139,12 @@ public final class Grammar implements AutoCloseable {
     try (TSParser logging = new TSParser()) {
       logging.setLanguage(language);
       logging.setLogger(log);
-      logging.parseString(null, code).close();
+      TSTree tree = parse(logging, code, () -> log.isOver() || isTimeUp());
+      if (tree != null) {
+        tree.close();
+      } else if (!log.isOver()) {
+        throw new TimeUp();
+      }
     }
     return log.stop().orElseGet(() -> Stop.at(firstError(code).orElse(code.length())));
   }

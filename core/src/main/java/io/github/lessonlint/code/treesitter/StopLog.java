@@ -65,6 +65,11 @@ final class StopLog implements TSLogger {
     }
   }
 
+  /** Returns whether nothing of what is still to come matters. */
+  boolean isOver() {
+    return over;
+  }
+
   /** Returns the place; empty if no recovery was logged. */
   Optional<Stop> stop() {
     if (farthest < 0) {

@@ -55,7 +55,7 @@ public final class TreeSitterEngine implements UnitEngine {
     List<Answer> answers = new ArrayList<>();
     try (Grammar grammar = new Grammar(syntax.grammar().get())) {
       for (String snippet : snippets) {
-        answers.add(check(snippet, grammar));
+        answers.add(grammar.limited(() -> check(snippet, grammar)));
       }
     }
     return answers;
