@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 /** Runs the engines over all code blocks of a curriculum. */
 public final class CodeChecker {
   /** Blocks longer than this (UTF-16 units) are not checked. */
-  static final int MAX_LENGTH = 200_000;
+  static final int MAX_LENGTH = 100_000;
+
+  /** Blocks longer than this are not tried in other languages, each of which takes its time. */
+  private static final int MAX_LOOKALIKE = 10_000;
 
   /** Enough for a batch to pay, few enough for one bad block not to cost much. */
   private static final int BATCH = 250;

@@ -95,7 +95,7 @@ class CodeCheckerTest {
         check(new Moody(Optional.empty()), document(List.of(block))).verdicts().get(0);
 
     assertThat(verdict.status()).isEqualTo(Status.UNSUPPORTED);
-    assertThat(verdict.reason()).hasValue("it is longer than 200000 characters");
+    assertThat(verdict.reason()).hasValue("it is longer than 100000 characters");
   }
 
   @Test

@@ -140,6 +140,9 @@ final class Fragment {
 
   /** Takes over the first problem of its pieces. */
   private void noteFirst(List<Fragment> parts) {
+    if (parts.isEmpty()) {
+      return;
+    }
     pieces = parts;
     Optional<Fragment> bad = pieces.stream().filter(p -> !p.accepted).findFirst();
     accepted = bad.isEmpty();

@@ -2,6 +2,7 @@ package io.github.lessonlint.code.java;
 
 import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.Form;
+import io.github.lessonlint.code.Near;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,14 +57,8 @@ public final class JavaEngine implements CodeEngine {
       return Answer.OK;
     }
     Fault fault = fragment.fault();
-    return Excuses.of(lineAt(fragment.source, fault.start()), Runtime.version().feature())
+    return Excuses.of(Near.line(fragment.source, fault.start()), Runtime.version().feature())
         .map(Answer::unsupported)
         .orElseGet(() -> Answer.rejected(fault));
-  }
-
-  private static String lineAt(String code, int offset) {
-    int start = code.lastIndexOf('\n', offset - 1) + 1;
-    int end = code.indexOf('\n', offset);
-    return code.substring(start, end < 0 ? code.length() : end);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.tools.Diagnostic;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -33,6 +34,9 @@ final class Parser implements AutoCloseable {
           "--enable-preview",
           "-source",
           String.valueOf(Runtime.version().feature()));
+
+  /** Texts longer than this (UTF-16 units) are parsed one by one. */
+  private static final int MAX_TOGETHER = 5_000;
 
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
@@ -54,30 +58,58 @@ final class Parser implements AutoCloseable {
 
   /** Returns for each text the first problem in it. */
   List<Optional<Problem>> parse(List<String> texts) {
-    if (texts.isEmpty()) {
-      return List.of();
-    }
     List<Unit> units = new ArrayList<>();
     for (String text : texts) {
       units.add(new Unit(units.size(), text));
     }
+    List<Unit> together = units.stream().filter(u -> u.text.length() <= MAX_TOGETHER).toList();
     Map<URI, Problem> first = new HashMap<>();
+    try {
+      parse(together, diagnostic -> note(diagnostic, first));
+    } catch (IllegalStateException | StackOverflowError e) {
+      first.clear();
+      together.forEach(unit -> parseAlone(unit, first));
+    }
+    units.stream()
+        .filter(u -> u.text.length() > MAX_TOGETHER)
+        .forEach(u -> parseAlone(u, first));
+    return units.stream().map(unit -> Optional.ofNullable(first.get(unit.toUri()))).toList();
+  }
+
+  /**
+   * Parses one text up to its first problem. The compiler goes on after it, in a way that can take
+   * long for a long text, and that gives up with an exception where hundreds of brackets are open.
+   */
+  private void parseAlone(Unit unit, Map<URI, Problem> first) {
+    try {
+      parse(
+          List.of(unit),
+          diagnostic -> {
+            note(diagnostic, first);
+            if (first.containsKey(unit.toUri())) {
+              throw new IllegalStateException("that is enough");
+            }
+          });
+    } catch (RuntimeException | StackOverflowError e) {
+      if (!first.containsKey(unit.toUri())) {
+        throw e;
+      }
+    }
+  }
+
+  private void parse(List<Unit> units, DiagnosticListener<JavaFileObject> listener) {
+    if (units.isEmpty()) {
+      return;
+    }
     JavacTask task =
         (JavacTask)
-            compiler.getTask(
-                Writer.nullWriter(),
-                files,
-                diagnostic -> note(diagnostic, first),
-                OPTIONS,
-                null,
-                units);
+            compiler.getTask(Writer.nullWriter(), files, listener, OPTIONS, null, units);
     task.setLocale(Locale.ROOT);
     try {
       task.parse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return units.stream().map(unit -> Optional.ofNullable(first.get(unit.toUri()))).toList();
   }
 
   private static void note(

@@ -12,6 +12,9 @@ final class Pieces {
       Set.of(
           "else", "catch", "finally", ".", ",", ";", ")", "]", ":", "?", "+", "-", "=", "&", "|");
 
+  /** Each piece costs a parse or two; no lesson has that many. */
+  private static final int MAX_PIECES = 500;
+
   private Pieces() {}
 
   /**
@@ -23,11 +26,14 @@ final class Pieces {
    */
   record Piece(int start, String text, List<Reading> readings) {}
 
+  /** Returns the pieces; none if there are very many. */
   static List<Piece> of(String code) {
     List<Token> tokens = JavaTokens.of(code);
-    return tokens.stream().anyMatch(t -> t.is(";") || t.is("{"))
-        ? statements(code, tokens)
-        : lines(code);
+    List<Piece> pieces =
+        tokens.stream().anyMatch(t -> t.is(";") || t.is("{"))
+            ? statements(code, tokens)
+            : lines(code);
+    return pieces.size() <= MAX_PIECES ? pieces : List.of();
   }
 
   /** Without a semicolon there can only be expressions, one a line. */

@@ -5,10 +5,15 @@ final class Strings {
   /** No end was found. */
   static final int NONE = -1;
 
+  /** How often a character may be looked at: strings in strings are read more than once. */
+  private static final int MAX_LOOKS = 50;
+
   private final String code;
+  private long looks;
 
   Strings(String code) {
     this.code = code;
+    this.looks = (long) MAX_LOOKS * code.length();
   }
 
   /**
@@ -23,7 +28,7 @@ final class Strings {
     boolean isLong = code.startsWith(triple, quote);
     String close = isLong ? triple : String.valueOf(mark);
     int at = quote + close.length();
-    while (at < code.length()) {
+    while (at < code.length() && looks-- > 0) {
       char c = code.charAt(at);
       if (code.startsWith(close, at)) {
         return at + close.length();
@@ -46,7 +51,7 @@ final class Strings {
   private int field(int from, String close) {
     int depth = 0;
     int at = from;
-    while (at < code.length()) {
+    while (at < code.length() && looks-- > 0) {
       char c = code.charAt(at);
       if (c == '}' && depth == 0) {
         return at + 1;

@@ -2,6 +2,7 @@ package io.github.lessonlint.code.treesitter;
 
 import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.Languages;
+import io.github.lessonlint.code.Near;
 import io.github.lessonlint.code.ParserVersions;
 import io.github.lessonlint.code.Unit;
 import io.github.lessonlint.code.UnitEngine;
@@ -90,7 +91,7 @@ public final class TreeSitterEngine implements UnitEngine {
       return Answer.unsupported("it shows how something is declared or called");
     }
     boolean doubtful =
-        syntax.unknown().matcher(lineAt(snippet, fault.start())).find()
+        syntax.unknown().matcher(Near.line(snippet, fault.start())).find()
             || syntax.unsure().matcher(snippet).find();
     return doubtful
         ? Answer.unsupported("it may use syntax that the parser does not know yet")
@@ -138,11 +139,5 @@ public final class TreeSitterEngine implements UnitEngine {
       }
     }
     return best;
-  }
-
-  private static String lineAt(String code, int offset) {
-    int start = code.lastIndexOf('\n', offset - 1) + 1;
-    int end = code.indexOf('\n', offset);
-    return code.substring(start, end < 0 ? code.length() : end);
   }
 }
