@@ -1,6 +1,9 @@
 package io.github.lessonlint.code.java;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -65,7 +68,7 @@ final class Parser implements AutoCloseable {
     List<Unit> together = units.stream().filter(u -> u.text.length() <= MAX_TOGETHER).toList();
     Map<URI, Problem> first = new HashMap<>();
     try {
-      parse(together, diagnostic -> note(diagnostic, first));
+      parse(together, diagnostic -> note(diagnostic, first), first);
     } catch (IllegalStateException | StackOverflowError e) {
       first.clear();
       together.forEach(unit -> parseAlone(unit, first));
@@ -89,7 +92,8 @@ final class Parser implements AutoCloseable {
             if (first.containsKey(unit.toUri())) {
               throw new IllegalStateException("that is enough");
             }
-          });
+          },
+          first);
     } catch (RuntimeException | StackOverflowError e) {
       if (!first.containsKey(unit.toUri())) {
         throw e;
@@ -97,7 +101,10 @@ final class Parser implements AutoCloseable {
     }
   }
 
-  private void parse(List<Unit> units, DiagnosticListener<JavaFileObject> listener) {
+  private void parse(
+      List<Unit> units,
+      DiagnosticListener<JavaFileObject> listener,
+      Map<URI, Problem> first) {
     if (units.isEmpty()) {
       return;
     }
@@ -106,7 +113,13 @@ final class Parser implements AutoCloseable {
             compiler.getTask(Writer.nullWriter(), files, listener, OPTIONS, null, units);
     task.setLocale(Locale.ROOT);
     try {
-      task.parse();
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree tree : task.parse()) {
+        URI unit = tree.getSourceFile().toUri();
+        if (!first.containsKey(unit)) {
+          Targets.check(tree, positions).ifPresent(problem -> first.put(unit, problem));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,9 @@
 package io.github.lessonlint.code.java;
 
 import io.github.lessonlint.code.Form;
+import io.github.lessonlint.code.java.JavaTokens.Token;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -19,12 +21,17 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
   /** An assignment or a step, which is no expression to show for itself. */
   private static final Pattern STATEMENT = Pattern.compile("[^=!<>]=[^=]|\\+\\+|--");
 
+  private static final Pattern TYPE_NAME = Pattern.compile("(?:[a-z]\\w*+\\.){2,}+[A-Z]\\w*;");
+
+  private static final String BRACKETS = "([{)]}";
+
   static final Reading UNIT = of("", "");
   static final Reading MEMBERS = of(CLASS, "}");
   static final Reading STATEMENTS = of(METHOD, "}}");
 
   /** With a semicolon or without: lessons show expressions and what they give. */
-  static final Reading EXPRESSION = of("class X { Object o = ", ";}");
+  static final Reading EXPRESSION =
+      new Reading("class X { Object o = ", ";}", text -> !text.endsWith(";") || !assigns(text));
 
   /** A declaration without a body: {@code void close() throws IOException}. */
   private static final Reading SIGNATURE =
@@ -80,10 +87,29 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
     return text -> word.matcher(text).lookingAt();
   }
 
+  /** Returns whether a text has an assignment outside brackets. */
+  private static boolean assigns(String text) {
+    int depth = 0;
+    for (Token token : JavaTokens.of(text)) {
+      depth += BRACKETS.indexOf(token.text()) < 0 ? 0 : BRACKETS.indexOf(token.text()) < 3 ? 1 : -1;
+      boolean equality = Set.of('=', '!', '<').contains(charAt(text, token.start() - 1));
+      if (depth == 0 && token.is("=") && !equality && charAt(text, token.end()) != '=') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char charAt(String text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
   /** Returns whether an expression is not just a statement that lacks its semicolon. */
   private static boolean isNoStatement(String text) {
     boolean call = text.endsWith(")") && text.indexOf('\n') < 0;
-    return text.endsWith(";") || !(call || STATEMENT.matcher(text).find());
+    return text.endsWith(";")
+        ? !assigns(text) && !TYPE_NAME.matcher(text).matches()
+        : !(call || STATEMENT.matcher(text).find());
   }
 
   /** Returns whether anything goes around the fragment. */

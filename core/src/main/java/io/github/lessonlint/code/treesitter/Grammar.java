@@ -24,11 +24,22 @@ public final class Grammar implements AutoCloseable {
 
   private final TSLanguage language;
   private final TSParser parser = new TSParser();
+  private final boolean holes;
   private long endNanos = System.nanoTime() + BUDGET.toNanos();
 
   /** Creates a parser. */
   public Grammar(TSLanguage language) {
+    this(language, true);
+  }
+
+  /**
+   * Creates a parser.
+   *
+   * @param holes whether commas may follow each other wherever the grammar says so
+   */
+  Grammar(TSLanguage language, boolean holes) {
     this.language = language;
+    this.holes = holes;
     parser.setLanguage(language);
   }
 
@@ -100,8 +111,13 @@ public final class Grammar implements AutoCloseable {
   /** Returns whether a text is a whole file. */
   public boolean accepts(String code) {
     try (TSTree tree = parse(code)) {
-      return !tree.getRootNode().hasError();
+      TSNode root = tree.getRootNode();
+      return !root.hasError() && hole(root, code).isEmpty();
     }
+  }
+
+  private OptionalInt hole(TSNode root, String code) {
+    return holes ? OptionalInt.empty() : Holes.first(root, code);
   }
 
   /** Returns the offset of the first node that is wrong or missing. */
@@ -109,7 +125,7 @@ public final class Grammar implements AutoCloseable {
     try (TSTree tree = parse(code)) {
       TSNode node = tree.getRootNode();
       if (!node.hasError()) {
-        return OptionalInt.empty();
+        return hole(node, code);
       }
       while (!node.isError() && !node.isMissing()) {
         Optional<TSNode> bad = firstBadChild(node);

@@ -31,6 +31,11 @@ record Reading(String prefix, String suffix, Pattern sign) {
     return sign.matcher(fragment).find();
   }
 
+  /** Returns whether the fragment is read as the rest of an expression that started before it. */
+  boolean goesOn() {
+    return prefix.equals("x") && suffix.isEmpty();
+  }
+
   String wrap(String fragment) {
     return prefix + fragment + "\n" + suffix + "\n";
   }

@@ -112,6 +112,11 @@ record Syntax(
     return Pattern.compile(regex, Pattern.MULTILINE);
   }
 
+  /** Returns whether a comma may follow another one wherever the grammar says so. */
+  boolean allowsHoles() {
+    return !Set.of("javascript", "jsx", "typescript", "tsx").contains(language);
+  }
+
   /** Returns what its grammar is called: {@code c-sharp}. */
   String grammarName() {
     return switch (language) {

@@ -54,7 +54,7 @@ public final class TreeSitterEngine implements UnitEngine {
   @Override
   public List<Answer> check(String language, List<String> snippets) {
     List<Answer> answers = new ArrayList<>();
-    try (Grammar grammar = new Grammar(syntax.grammar().get())) {
+    try (Grammar grammar = new Grammar(syntax.grammar().get(), syntax.allowsHoles())) {
       for (String snippet : snippets) {
         answers.add(grammar.limited(() -> check(snippet, grammar)));
       }
@@ -83,7 +83,8 @@ public final class TreeSitterEngine implements UnitEngine {
 
   private Answer check(String snippet, Grammar grammar) {
     String code = syntax.prepare(snippet);
-    if (reads(code, grammar) || Pieces.accept(code, piece -> reads(piece, grammar))) {
+    if (reads(code, grammar, false)
+        || Pieces.accept(code, piece -> reads(piece, grammar, true))) {
       return Answer.OK;
     }
     Fault fault = fault(snippet, code, grammar);
@@ -99,9 +100,10 @@ public final class TreeSitterEngine implements UnitEngine {
   }
 
   /** Returns whether a text is accepted as it is, or in other words that come to the same. */
-  private boolean reads(String code, Grammar grammar) {
+  private boolean reads(String code, Grammar grammar, boolean piece) {
     String respelt = syntax.respell(code);
-    return accepts(code, grammar) || (!respelt.equals(code) && accepts(respelt, grammar));
+    return accepts(code, grammar, piece)
+        || (!respelt.equals(code) && accepts(respelt, grammar, piece));
   }
 
   private Fault fault(String snippet, String code, Grammar grammar) {
@@ -116,10 +118,11 @@ public final class TreeSitterEngine implements UnitEngine {
     return FaultText.at(snippet, respelt, stop);
   }
 
-  private boolean accepts(String code, Grammar grammar) {
+  private boolean accepts(String code, Grammar grammar, boolean piece) {
     for (String variant : Omission.variants(code)) {
       for (Reading reading : syntax.readings()) {
-        if (reading.fits(code) && grammar.accepts(reading.wrap(variant))) {
+        boolean fits = reading.fits(code) && !(piece && reading.goesOn());
+        if (fits && grammar.accepts(reading.wrap(variant))) {
           return true;
         }
       }
