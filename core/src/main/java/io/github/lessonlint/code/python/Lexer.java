@@ -65,7 +65,7 @@ final class Lexer {
         endLine();
         lineStart = at;
       }
-    } else if (c == ' ' || c == '\t') {
+    } else if (c == ' ' || c == '\t' || c == '\r') {
       at++;
     } else if (c == '#') {
       comment();
@@ -163,7 +163,12 @@ final class Lexer {
   private int width(int from, int to) {
     int width = 0;
     for (int i = from; i < to; i++) {
-      width = code.charAt(i) == '\t' ? (width / 8 + 1) * 8 : width + 1;
+      width =
+          switch (code.charAt(i)) {
+            case '\t' -> (width / 8 + 1) * 8;
+            case '\r' -> 0;
+            default -> width + 1;
+          };
     }
     return width;
   }

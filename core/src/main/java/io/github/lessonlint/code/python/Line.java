@@ -50,4 +50,17 @@ record Line(int indent, List<Token> tokens, boolean remark) {
     boolean soft = startsWith("match") || startsWith("case");
     return HEADS.contains(first().text()) && (!soft || last().is(":"));
   }
+
+  /** Returns whether it is all of the head of a function but for the colon, as manuals write it. */
+  boolean isSignature() {
+    boolean function = startsWith("def") || (startsWith("async") && tokens.get(1).is("def"));
+    int depth = 0;
+    for (Token token : tokens) {
+      depth += token.isOpening() ? 1 : token.isClosing() ? -1 : 0;
+      if (depth == 0 && token.is(":")) {
+        return false;
+      }
+    }
+    return function && tokens.stream().anyMatch(t -> t.is(")"));
+  }
 }

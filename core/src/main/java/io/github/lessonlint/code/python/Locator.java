@@ -146,11 +146,21 @@ final class Locator {
         && (line.startsWith("if") || line.startsWith("while") || line.startsWith("elif"))) {
       return new Fault(token.start(), token.end(), "'=' assigns; '==' compares");
     }
+    if (index > 0 && startsWithDigit(line.tokens().get(index - 1), token)) {
+      Token digits = line.tokens().get(index - 1);
+      String name = source.substring(digits.start(), token.end());
+      return new Fault(
+          digits.start(), token.end(), "the name " + quote(name) + " starts with a digit");
+    }
     String after =
         index == 0
             ? "a statement cannot start with " + found
             : "unexpected " + found + " after " + quote(before(line, index));
     return new Fault(token.start(), token.end(), after);
+  }
+
+  private static boolean startsWithDigit(Token number, Token name) {
+    return number.kind() == Kind.NUMBER && name.kind() == Kind.NAME && number.end() == name.start();
   }
 
   private static Fault incomplete(Line line) {

@@ -1,6 +1,5 @@
 package io.github.lessonlint.code.python;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,16 +7,10 @@ import java.util.regex.Pattern;
  * what is not ASCII by something that is, so that bytes and UTF-16 units count alike.
  */
 final class Masking {
-  /** A session starts with a prompt; further down, prompts may stand in a documentation string. */
-  private static final Pattern SESSION = Pattern.compile("(?m)\\A\\s*>>>(?: |$)");
-
-  private static final Pattern SESSION_LINE = Pattern.compile("^[ \\t]*(?:>>>|\\.\\.\\.)(?: |$)");
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
-
   /** What IPython adds: magics, shell commands, questions. Each counts as a statement. */
   private static final Pattern MAGIC =
       Pattern.compile(
-          "(?m)^([ \\t]*)(?:![^=\\n]|[\\w.]+\\?{1,2}[ \\t]*$|\\?\\w"
+          "(?m)^([ \\t\\f]*)(?:![^=\\n]|[\\w.]+\\?{1,2}[ \\t]*$|\\?\\w|\\w+[ \\t]*=[ \\t]*[!%]\\w"
               + "|%(?:matplotlib|timeit|time|run|load_ext|reload_ext|autoreload|pip|conda|cd|ls|pwd"
               + "|env|config|pylab|whos?|reset|debug|prun|store|sql|writefile|history|load|pdb|xmode"
               + "|capture)\\b)[^\\n]*");
@@ -33,7 +26,7 @@ final class Masking {
 
   /** Replaces no more than what is no Python. */
   static String python(String code) {
-    String typed = SESSION.matcher(code).find() ? typed(code) : code;
+    String typed = Session.is(code) ? Session.typed(code) : code;
     return MAGIC.matcher(typed).replaceAll(m -> statement(m.group(), m.end(1) - m.start()));
   }
 
@@ -41,25 +34,15 @@ final class Masking {
     return line.substring(0, indent) + "0" + " ".repeat(line.length() - indent - 1);
   }
 
-  /** Keeps what was typed at the prompts of a session, without the prompts. */
-  private static String typed(String session) {
-    return LINE.matcher(session)
-        .replaceAll(
-            m -> {
-              String line = m.group();
-              Matcher prompt = SESSION_LINE.matcher(line);
-              int prefix = prompt.find() ? prompt.end() : line.length();
-              return Matcher.quoteReplacement(" ".repeat(prefix) + line.substring(prefix));
-            });
-  }
-
   private static String mask(int codePoint) {
     if (codePoint == '\n' || codePoint == '\t' || (codePoint >= ' ' && codePoint < 127)) {
       return Character.toString(codePoint);
     }
+    if (codePoint == '\r' || codePoint == '\f') {
+      // The grammar takes no form feed, and a carriage return as Python takes a form feed.
+      return codePoint == '\f' ? "\r" : " ";
+    }
     boolean name = codePoint == '…' || Character.isUnicodeIdentifierPart(codePoint);
-    boolean blank = codePoint == '\r' || codePoint == '\f';
-    String mask = blank ? " " : name && codePoint > 127 ? "x" : "$";
-    return mask.repeat(Character.charCount(codePoint));
+    return (name && codePoint > 127 ? "x" : "$").repeat(Character.charCount(codePoint));
   }
 }

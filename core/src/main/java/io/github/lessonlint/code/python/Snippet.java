@@ -6,10 +6,14 @@ import io.github.lessonlint.code.treesitter.Grammar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One snippet on its way to an answer. */
 final class Snippet {
+  private static final Pattern CELL =
+      Pattern.compile("\\A\\s*%%|^In \\[[0-9]*\\]:\\s+%%", Pattern.MULTILINE);
+
   private final String source;
   private final String code;
   private final Grammar grammar;
@@ -26,6 +30,11 @@ final class Snippet {
     }
     Lexer.Result result = Lexer.read(code);
     List<Line> lines = result.lines();
+    if (result.fault().isEmpty()
+        && !lines.isEmpty()
+        && lines.stream().allMatch(Line::isSignature)) {
+      return Answer.unsupported("it shows how functions are called");
+    }
     Locator locator = new Locator(source, code, lines, grammar);
     Optional<Fault> known =
         Stream.of(result.fault(), Indentation.check(lines), Habits.check(lines))
@@ -40,7 +49,7 @@ final class Snippet {
 
   /** Returns whether a magic of a notebook decides what the language is. */
   static boolean isCell(String source) {
-    return source.stripLeading().startsWith("%%");
+    return CELL.matcher(source).find();
   }
 
   /** Returns what makes a module of a snippet. */
