@@ -1,12 +1,9 @@
 package io.github.lessonlint.code;
 
-import io.github.lessonlint.code.html.HtmlEngine;
-import io.github.lessonlint.code.ini.IniEngine;
 import io.github.lessonlint.code.java.JavaEngine;
 import io.github.lessonlint.code.json.JsonEngine;
 import io.github.lessonlint.code.properties.PropertiesEngine;
 import io.github.lessonlint.code.python.PythonEngine;
-import io.github.lessonlint.code.toml.TomlEngine;
 import io.github.lessonlint.code.treesitter.TreeSitterEngine;
 import io.github.lessonlint.code.xml.XmlEngine;
 import io.github.lessonlint.code.yaml.YamlEngine;
@@ -30,9 +27,6 @@ public final class BuiltInEngines {
         new JsonEngine(),
         new YamlEngine(),
         new XmlEngine(),
-        new PropertiesEngine(),
-        new TomlEngine(),
-        new IniEngine(),
-        new HtmlEngine());
+        new PropertiesEngine());
   }
 }

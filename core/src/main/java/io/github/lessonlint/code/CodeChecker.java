@@ -74,11 +74,8 @@ public final class CodeChecker {
     List<Task> tasks = new ArrayList<>();
     Map<Kind, List<Task>> open = new LinkedHashMap<>();
     for (Document document : documents) {
-      List<CodeBlock> blocks = document.codeBlocks();
-      for (int i = 0; i < blocks.size(); i++) {
-        Optional<CodeBlock> next =
-            i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
-        Task.of(blocks.get(i), next).ifPresent(tasks::add);
+      for (int i = 0; i < document.codeBlocks().size(); i++) {
+        Task.of(document, i).ifPresent(tasks::add);
       }
     }
     for (Task task : tasks) {
@@ -189,44 +186,47 @@ public final class CodeChecker {
 
   /** One block on its way to a verdict. */
   private static final class Task {
+    final Document document;
+    final int index;
     final CodeBlock block;
-    final Optional<CodeBlock> next;
     final String language;
     final Annotations annotations;
     Optional<Answer> answer;
     Optional<String> likely = Optional.empty();
 
     private Task(
-        CodeBlock block,
-        Optional<CodeBlock> next,
+        Document document,
+        int index,
         String language,
         Annotations annotations,
         Optional<Answer> answer) {
-      this.block = block;
-      this.next = next;
+      this.document = document;
+      this.index = index;
+      this.block = document.codeBlocks().get(index);
       this.language = language;
       this.annotations = annotations;
       this.answer = answer;
     }
 
-    /** Returns the task for a block that another one may follow; empty if the block is no code. */
-    static Optional<Task> of(CodeBlock block, Optional<CodeBlock> next) {
+    /** Returns the task for one of the blocks of a document; empty if the block is no code. */
+    static Optional<Task> of(Document document, int index) {
+      CodeBlock block = document.codeBlocks().get(index);
       Annotations annotations = Annotations.of(block);
       if (annotations.wish() == Annotations.Wish.NOT_CODE) {
         return Optional.empty();
       }
-      return Languages.of(block.language()).map(name -> of(block, next, name, annotations));
+      return Languages.of(block.language())
+          .map(name -> new Task(document, index, name, annotations, known(block, annotations)));
     }
 
-    private static Task of(
-        CodeBlock block, Optional<CodeBlock> next, String language, Annotations annotations) {
-      Optional<Answer> known = Optional.empty();
+    /** What is known of a block before an engine sees it. */
+    private static Optional<Answer> known(CodeBlock block, Annotations annotations) {
       if (annotations.wish() == Annotations.Wish.SKIP) {
-        known = Optional.of(new Answer(Status.SKIPPED, List.of(), annotations.reason()));
-      } else if (block.text().length() > MAX_LENGTH) {
-        known = Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"));
+        return Optional.of(new Answer(Status.SKIPPED, List.of(), annotations.reason()));
       }
-      return new Task(block, next, language, annotations, known);
+      return block.text().length() > MAX_LENGTH
+          ? Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"))
+          : Optional.empty();
     }
 
     boolean expectsError() {
@@ -249,7 +249,7 @@ public final class CodeChecker {
       Optional<String> doubt =
           expectsError() || given.faults().isEmpty()
               ? Optional.empty()
-              : Doubts.about(block, given.faults().get(0).start(), next);
+              : Doubts.about(document, index, language, given.faults().get(0).start());
       if (doubt.isPresent()) {
         return new CodeVerdict(
             block,

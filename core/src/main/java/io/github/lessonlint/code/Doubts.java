@@ -1,12 +1,16 @@
 package io.github.lessonlint.code;
 
 import io.github.lessonlint.model.CodeBlock;
+import io.github.lessonlint.model.Document;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Tells when a fault that an engine found is probably none of the author's: where code is left out,
- * where a site's build puts text in, and where the code itself says that it does not compile.
+ * where a site's build puts text in, and where the lesson itself says that the code is wrong, or
+ * that it is no code.
  */
 final class Doubts {
   private static final int MAX_LINE = 2000;
@@ -28,88 +32,173 @@ final class Doubts {
   private static final Pattern ALTERNATIVE =
       Pattern.compile("^\\s*(?://|#|--|/\\*)+\\s*(?:or|OR|Or)\\b");
 
-  private static final Pattern COMMENT = Pattern.compile("//|#|/\\*|--|<!--");
+  /** Words in place of code, in angle brackets that are neither a type nor a tag. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?<![\\w.:)\\]>])<(?:[a-z]\\w*|[A-Za-z]\\w*(?:[ -]\\w+){1,6})>");
 
-  /** Words with which a comment announces a fault. */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "(?i)\\b\\w*errors?\\b|n[o']t compile|compilation|\\binvalid\\b|\\billegal\\b"
-              + "|not allowed|not valid|❌");
+  /** Languages in which that is a tag. */
+  private static final Set<String> WITH_TAGS =
+      Set.of(
+          "html", "xml", "svg", "vue", "svelte", "javascript", "jsx", "typescript", "tsx", "php");
 
-  private static final Pattern COMPLAINT =
+  /** What manuals write for arguments that may be left out: {@code range(start, stop[, step])}. */
+  private static final Pattern OPTIONAL_ARGUMENT = Pattern.compile("\\(.*\\[, ?\\w.*\\]\\)");
+
+  private static final Pattern PSEUDO_CODE =
+      Pattern.compile("(?iu)^\\W*+(?:(?:in|this is|simple|some) )?pseud[oó][- ]?[ck][oó]d\\w*");
+
+  /** Arrows and numbers that point to code, which no language has. */
+  private static final Pattern MARK = Pattern.compile("[←→⟵⟶➜⇐⇒⬅➡①-⓿❶-➓]|^\\s*[-=]{1,3}>(?:\\s|$)");
+
+  private static final Pattern STRING = Pattern.compile("\"[^\"]*+\"|'[^']*+'");
+
+  /** What a program prints when it breaks. */
+  private static final Pattern CRASH =
       Pattern.compile(
-          "\\b(?:Syntax|Indentation|Tab)Error\\b|(?m)^\\S*\\.java:[0-9]+: error:|\\berror: ");
+          "^(?:[\\w$]+\\.)*+\\w*(?:Error|Exception|Warning)(?:: .*)?$|^Exception in thread \""
+              + "|^Traceback \\(most recent call last\\):");
+
+  private static final String COMPLAINT =
+      "(?:Syntax|Indentation|Tab|Parse)Error(?::|\\s*$)|\\berror(?:\\[E[0-9]+\\])?: |^e: "
+          + "|\\berror (?:TS|CS)[0-9]+\\b|(?i:\\bsyntax error[:,])|^\\|\\s+Error:";
+
+  private static final Pattern COMPLAINT_IN_OUTPUT = Pattern.compile(COMPLAINT, Pattern.MULTILINE);
+
+  /** Among code, only at the start of a line, be that a comment or not. */
+  private static final Pattern COMPLAINT_IN_CODE =
+      Pattern.compile("^[\\s#/*>-]*+(?:Uncaught |[^\\s:]++:[0-9]+:.*?)?(?:" + COMPLAINT + ")");
 
   private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*+(?:`{3}|~{3})");
 
-  private Doubts() {}
+  /** What a shell of a language asks with. */
+  private static final Pattern PROMPT =
+      Pattern.compile("^\\s*(?:>>>|>|\\w+>|In \\[\\d*\\]:)(?: |$)");
+
+  /** What it asks with for the next line of the same statement. */
+  private static final Pattern NEXT_PROMPT = Pattern.compile("^\\s*\\.{3,}[:>]?(?: |$)");
+
+  private final List<String> lines;
+  private final boolean session;
+  private final int line;
+  private final String text;
+  private final String rest;
+  private final String language;
+
+  private Doubts(String code, String language, int offset) {
+    int at = Math.min(offset, code.length());
+    List<String> all = List.of(code.split("\n", -1));
+    this.session = all.stream().filter(l -> !l.isBlank()).limit(1).anyMatch(Doubts::isPrompt);
+    this.lines = all.stream().map(this::withoutPrompt).toList();
+    this.line = (int) code.substring(0, at).chars().filter(c -> c == '\n').count();
+    this.text = lines.get(line);
+    this.rest = code.substring(at);
+    this.language = language;
+  }
 
   /**
    * Returns why a fault is not to be trusted, if it is not.
    *
-   * @param block the code
-   * @param offset where the fault is in it
-   * @param next the block after it
+   * @param document where the code is
+   * @param index which of its code blocks it is
+   * @param language the name of its language
+   * @param offset where the fault is in the code
    */
-  static Optional<String> about(CodeBlock block, int offset, Optional<CodeBlock> next) {
+  static Optional<String> about(Document document, int index, String language, int offset) {
+    List<CodeBlock> blocks = document.codeBlocks();
+    CodeBlock block = blocks.get(index);
     if (!block.closed() || FENCE.matcher(block.text()).find()) {
       return Optional.of("its fence is not closed where it should be");
     }
-    if (next.filter(Doubts::isComplaint).isPresent()) {
+    if (index + 1 < blocks.size() && isComplaint(blocks.get(index + 1))) {
       return Optional.of("the block after it shows the error");
     }
-    String code = block.text();
-    String[] lines = code.split("\n", -1);
-    int line =
-        (int)
-            code.substring(0, Math.min(offset, code.length()))
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
-    String text = shorten(lines[line]);
-    if (COMMENT.split(text, 2).length == 2 && ANNOUNCED.matcher(COMMENT.split(text, 2)[1]).find()) {
+    if (Announcements.before(block, document.source())) {
+      return Optional.of("the text before it says that it does not compile");
+    }
+    Doubts doubts = new Doubts(block.text(), language, offset);
+    return doubts.aboutTruth().or(doubts::aboutCode);
+  }
+
+  /** Whether the block says itself that it is wrong. */
+  private Optional<String> aboutTruth() {
+    if (Announcements.atEndOf(text) || Announcements.fill(neighbour(-1))) {
       return Optional.of("the code says itself that it does not compile");
     }
+    boolean output = firstLine().filter(l -> CRASH.matcher(l).find()).isPresent();
+    boolean shown =
+        !output
+            && lines.stream()
+                .skip(line + 1L)
+                .takeWhile(l -> !session || !isPrompt(l))
+                .anyMatch(l -> COMPLAINT_IN_CODE.matcher(l).find());
+    return shown ? Optional.of("the error is shown below it") : Optional.empty();
+  }
+
+  /** Whether what is rejected is code at all. */
+  private Optional<String> aboutCode() {
     if (TEMPLATE.matcher(text).find()) {
       return Optional.of("a template puts code in here");
     }
     if (CONFLICT.matcher(text.strip()).matches()) {
       return Optional.of("it shows a merge conflict");
     }
-    if (ALTERNATIVE.matcher(shorten(neighbour(lines, line, -1))).find()) {
+    if (ALTERNATIVE.matcher(neighbour(-1)).find()) {
       return Optional.of("it shows two ways to write the same");
     }
-    boolean atEnd = code.substring(Math.min(offset, code.length())).isBlank();
+    if (firstLine().filter(l -> PSEUDO_CODE.matcher(l).find()).isPresent()) {
+      return Optional.of("it is pseudo-code");
+    }
+    String bare = STRING.matcher(text).replaceAll("");
+    boolean schema = !WITH_TAGS.contains(language) && PLACEHOLDER.matcher(bare).find();
+    if (schema || OPTIONAL_ARGUMENT.matcher(bare).find()) {
+      return Optional.of("it shows what the syntax looks like");
+    }
+    boolean below = lines.subList(0, line).stream().anyMatch(l -> !l.isBlank());
+    if (below && CRASH.matcher(text).find()) {
+      return Optional.of("what the code prints stands below it");
+    }
+    if (MARK.matcher(bare).find()) {
+      return Optional.of("arrows or numbers point at the code");
+    }
     boolean omission =
         omission(text)
-            || omission(neighbour(lines, line, -1))
-            || omission(neighbour(lines, line, 1))
-            || (atEnd && code.lines().anyMatch(Doubts::omission));
+            || omission(neighbour(-1))
+            || omission(neighbour(1))
+            || (rest.isBlank() && lines.stream().anyMatch(Doubts::omission));
     return omission ? Optional.of("code is left out here") : Optional.empty();
   }
 
   /** Returns whether a block shows what a compiler or an interpreter says of the code before. */
   private static boolean isComplaint(CodeBlock block) {
-    boolean output = block.fenced() && Languages.of(block.language()).isEmpty();
-    return output && COMPLAINT.matcher(block.text()).find();
+    Optional<String> language = Languages.of(block.language());
+    boolean output = !block.hidden() && language.filter(l -> !l.equals("shell")).isEmpty();
+    return output && COMPLAINT_IN_OUTPUT.matcher(block.text()).find();
+  }
+
+  private static boolean isPrompt(String line) {
+    return PROMPT.matcher(line).find();
+  }
+
+  private String withoutPrompt(String line) {
+    String start = line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE);
+    return session ? NEXT_PROMPT.matcher(start).replaceFirst("") : start;
   }
 
   private static boolean omission(String line) {
-    String text = shorten(line);
-    return OMISSION.matcher(text).find() || GAP.matcher(text).find();
+    return OMISSION.matcher(line).find() || GAP.matcher(line).find();
+  }
+
+  private Optional<String> firstLine() {
+    return lines.stream().filter(l -> !l.isBlank()).findFirst();
   }
 
   /** Returns the nearest line that is not blank, upwards or downwards. */
-  private static String neighbour(String[] lines, int line, int step) {
-    for (int i = line + step; i >= 0 && i < lines.length; i += step) {
-      if (!lines[i].isBlank()) {
-        return lines[i];
+  private String neighbour(int step) {
+    for (int i = line + step; i >= 0 && i < lines.size(); i += step) {
+      if (!lines.get(i).isBlank()) {
+        return lines.get(i);
       }
     }
     return "";
-  }
-
-  private static String shorten(String line) {
-    return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE);
   }
 }
