@@ -61,7 +61,7 @@ final class Fragment {
         tokens.isEmpty()
             ? ""
             : text.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-    this.stray = stray(tokens);
+    this.stray = stray(tokens, Reading.goesOn(bare));
   }
 
   /** Reads fragments, as a whole or else, where any reading will do, piece by piece. */
@@ -104,15 +104,15 @@ final class Fragment {
     return code.indexOf('…') < 0 && !code.contains("...") ? code : Omissions.fill(code);
   }
 
-  /** Returns where a bracket closes what was never opened. */
-  private static OptionalInt stray(List<Token> tokens) {
-    int depth = 0;
+  /**
+   * Returns where a bracket closes what was never opened.
+   *
+   * @param goesOn whether the code before the fragment opened what its first bracket closes
+   */
+  private static OptionalInt stray(List<Token> tokens, boolean goesOn) {
+    int depth = goesOn ? 1 : 0;
     for (Token token : tokens) {
-      if (token.is("(") || token.is("[") || token.is("{")) {
-        depth++;
-      } else if (token.is(")") || token.is("]") || token.is("}")) {
-        depth--;
-      }
+      depth += token.isOpening() ? 1 : token.isClosing() ? -1 : 0;
       if (depth < 0) {
         return OptionalInt.of(token.start());
       }
@@ -166,6 +166,10 @@ final class Fragment {
       int at = stray.getAsInt();
       return new Fault(at, at + 1, "this '" + text.charAt(at) + "' closes nothing");
     }
-    return new Fault(problem.start(), problem.end(), Wording.of(problem), problem.message().get());
+    return Slips.of(problem, JavaTokens.of(text))
+        .orElseGet(
+            () ->
+                new Fault(
+                    problem.start(), problem.end(), Wording.of(problem), problem.message().get()));
   }
 }

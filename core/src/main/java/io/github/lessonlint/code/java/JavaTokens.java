@@ -23,6 +23,14 @@ final class JavaTokens {
     boolean is(String other) {
       return text.equals(other);
     }
+
+    boolean isOpening() {
+      return is("(") || is("[") || is("{");
+    }
+
+    boolean isClosing() {
+      return is(")") || is("]") || is("}");
+    }
   }
 
   private final String code;

@@ -51,21 +51,18 @@ final class Pieces {
 
   private static List<Piece> statements(String code, List<Token> tokens) {
     List<Piece> pieces = new ArrayList<>();
+    List<Reading> readings = Constructors.areIn(code) ? Reading.PIECE_OF_CLASS : Reading.PIECE;
     int depth = 0;
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
-      if (Set.of("(", "[", "{").contains(text)) {
-        depth++;
-      } else if (Set.of(")", "]", "}").contains(text)) {
-        depth--;
-      }
+      depth += tokens.get(i).isOpening() ? 1 : tokens.get(i).isClosing() ? -1 : 0;
       boolean last = i + 1 == tokens.size();
       boolean ends =
           depth <= 0 && (text.equals(";") || (text.equals("}") && !continues(tokens, first, i)));
       if (ends || last) {
         int start = tokens.get(first).start();
-        pieces.add(new Piece(start, code.substring(start, tokens.get(i).end()), Reading.PIECE));
+        pieces.add(new Piece(start, code.substring(start, tokens.get(i).end()), readings));
         first = i + 1;
         depth = 0;
       }

@@ -5,7 +5,9 @@ import io.github.lessonlint.code.java.JavaTokens.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A way to read a fragment as Java: what must stand around it to make a whole file.
@@ -13,8 +15,10 @@ import java.util.regex.Pattern;
  * @param prefix goes before the fragment
  * @param suffix goes after it, past a line end that closes a last comment
  * @param fits whether the reading makes sense for a fragment; takes it without leading comments
+ * @param rewrite what is read in the place of the fragment: a text of the same length
  */
-record Reading(String prefix, String suffix, Predicate<String> fits) {
+record Reading(
+    String prefix, String suffix, Predicate<String> fits, UnaryOperator<String> rewrite) {
   private static final String CLASS = "class X { ";
   private static final String METHOD = "class X { Object m() { ";
 
@@ -24,6 +28,13 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
   private static final Pattern TYPE_NAME = Pattern.compile("(?:[a-z]\\w*+\\.){2,}+[A-Z]\\w*;");
 
   private static final String BRACKETS = "([{)]}";
+
+  /** The end of a block that earlier code began, and what goes on after it. */
+  private static final Pattern GOES_ON = Pattern.compile("\\}\\s*(?:else|catch|finally|while)\\b");
+
+  /** What a manual writes for a call: {@code List.of(E... elements)}. */
+  private static final Pattern CALL =
+      Pattern.compile("[\\w.]+\\.\\w+\\s*\\([^;={}()]*\\)[^;={}()]*");
 
   static final Reading UNIT = of("", "");
   static final Reading MEMBERS = of(CLASS, "}");
@@ -35,7 +46,21 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
 
   /** A declaration without a body: {@code void close() throws IOException}. */
   private static final Reading SIGNATURE =
-      new Reading(CLASS, ";}", Pattern.compile("[^;={}]*\\)[^;={}()]*").asMatchPredicate());
+      new Reading(
+          CLASS,
+          ";}",
+          Pattern.compile("[^;={}]*\\)[^;={}()]*").asMatchPredicate(),
+          Constructors::rename);
+
+  private static final Reading CALLED =
+      new Reading(CLASS, ";}", CALL.asMatchPredicate(), Reading::asSignature);
+
+  /** Constructors, which name a class that is not shown. */
+  private static final Reading CONSTRUCTORS =
+      new Reading(CLASS, "}", Constructors::areIn, Constructors::rename);
+
+  private static final Reading RECORD_CONSTRUCTORS =
+      new Reading("record X() { ", "}", Constructors::areIn, Constructors::rename);
 
   /** The only line shown is part of a statement: the {@code int i = 1} of a loop. */
   private static final Reading UNFINISHED =
@@ -50,16 +75,22 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
           STATEMENTS,
           EXPRESSION,
           SIGNATURE,
+          CALLED,
+          CONSTRUCTORS,
+          RECORD_CONSTRUCTORS,
           UNFINISHED,
           new Reading(METHOD + "switch (x) { ", "}}}", starts("case|default")),
           new Reading("class X { Object o = switch (x) { ", "};}", starts("case|default")),
           new Reading(METHOD + "if (x) {} ", "}}", starts("else")),
           new Reading(METHOD + "try {} ", "}}", starts("catch|finally")),
+          new Reading(METHOD + "if (x) {", "}}", starts("\\}\\s*else")),
+          new Reading(METHOD + "try {", "}}", starts("\\}\\s*(?:catch|finally)")),
+          new Reading(METHOD + "do {", "}}", starts("\\}\\s*while")),
           new Reading("class X { Object o = x", ";}", t -> t.startsWith(".")),
           new Reading("", "class X {}", t -> t.startsWith("@")));
 
   /** The readings of a line among lines without semicolons. */
-  static final List<Reading> LINE = List.of(EXPRESSION);
+  static final List<Reading> LINE = List.of(EXPRESSION, SIGNATURE, CALLED);
 
   /** The readings of one of several pieces that stand side by side. */
   static final List<Reading> PIECE =
@@ -68,6 +99,14 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
           MEMBERS,
           STATEMENTS,
           new Reading(EXPRESSION.prefix, EXPRESSION.suffix, Reading::isNoStatement));
+
+  /** The same where there are constructors of one class among the pieces. */
+  static final List<Reading> PIECE_OF_CLASS =
+      Stream.concat(PIECE.stream(), Stream.of(CONSTRUCTORS, RECORD_CONSTRUCTORS)).toList();
+
+  private Reading(String prefix, String suffix, Predicate<String> fits) {
+    this(prefix, suffix, fits, UnaryOperator.identity());
+  }
 
   private static Reading of(String prefix, String suffix) {
     return new Reading(prefix, suffix, text -> true);
@@ -112,6 +151,23 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
         : !(call || STATEMENT.matcher(text).find());
   }
 
+  /** Returns whether a fragment starts with the end of what earlier code began. */
+  static boolean goesOn(String fragment) {
+    return GOES_ON.matcher(fragment).lookingAt();
+  }
+
+  /** Makes the type of the result of what a method is called on. */
+  private static String asSignature(String call) {
+    List<Token> tokens = JavaTokens.of(call);
+    for (int i = 2; i < tokens.size(); i++) {
+      Token dot = tokens.get(i - 2);
+      if (tokens.get(i).is("(")) {
+        return call.substring(0, dot.start()) + " " + call.substring(dot.end());
+      }
+    }
+    return call;
+  }
+
   /** Returns whether anything goes around the fragment. */
   boolean wraps() {
     return !prefix.isEmpty() || !suffix.isEmpty();
@@ -119,6 +175,6 @@ record Reading(String prefix, String suffix, Predicate<String> fits) {
 
   /** Returns the fragment with what goes around it. */
   String wrap(String fragment) {
-    return wraps() ? prefix + fragment + "\n" + suffix : fragment;
+    return wraps() ? prefix + rewrite.apply(fragment) + "\n" + suffix : fragment;
   }
 }
