@@ -124,7 +124,7 @@ public final class CodeChecker {
   /** Finds out whether a block is in another language than its label says. */
   private Optional<String> lookAgain(Task task) {
     String code = task.block.text();
-    if (!accepts(task.language, code)) {
+    if (code.length() <= MAX_LOOKALIKE && !accepts(task.language, code)) {
       task.likely = Lookalikes.of(task.language, code, name -> accepts(name, code));
     }
     return task.likely;
@@ -151,8 +151,7 @@ public final class CodeChecker {
       }
     }
     List<List<Answer>> second =
-        workers.map(
-            singles, Batch::check, (batch, failure) -> batch.broken(failure));
+        workers.map(singles, Batch::check, (batch, failure) -> batch.broken(failure));
     for (int i = 0; i < singles.size(); i++) {
       singles.get(i).accept(second.get(i));
     }

@@ -83,8 +83,7 @@ public final class TreeSitterEngine implements UnitEngine {
 
   private Answer check(String snippet, Grammar grammar) {
     String code = syntax.prepare(snippet);
-    if (reads(code, grammar, false)
-        || Pieces.accept(code, piece -> reads(piece, grammar, true))) {
+    if (reads(code, grammar, false) || Pieces.accept(code, piece -> reads(piece, grammar, true))) {
       return Answer.OK;
     }
     Fault fault = fault(snippet, code, grammar);
