@@ -70,7 +70,10 @@ public final class KeyTable {
     List<Cell> header = rows.get(0);
     List<List<Cell>> body = rows.subList(2, rows.size());
     Optional<Integer> answers =
-        IntStream.range(0, header.size()).boxed().filter(i -> header.get(i).isAnswers()).findFirst();
+        IntStream.range(0, header.size())
+            .boxed()
+            .filter(i -> header.get(i).isAnswers())
+            .findFirst();
     int column = answers.orElse(1);
     boolean plain = answers.isPresent() || header.size() == 2;
     List<KeyList.Key> keys = new ArrayList<>();

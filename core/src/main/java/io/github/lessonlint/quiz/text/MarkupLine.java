@@ -42,8 +42,8 @@ public record MarkupLine(int start, String text, String live) {
   }
 
   /**
-   * Returns the title of a box for remarks that a line opens, {@code ??? note "Title"}, {@code [!TIP]-
-   * Title} or {@code ::: spoiler Title}; any other line as it is.
+   * Returns the title of a box for remarks that a line opens, {@code ??? note "Title"}, {@code
+   * [!TIP]- Title} or {@code ::: spoiler Title}; any other line as it is.
    */
   static String title(String line) {
     if (line.startsWith("[!")) {

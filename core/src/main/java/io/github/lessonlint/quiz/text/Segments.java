@@ -124,9 +124,7 @@ public final class Segments {
   private Optional<QuestionLabel> paragraphLabel(int index) {
     Piece piece = pieces.get(index);
     boolean below = index > 0 && !piece.opens() && isOption.test(pieces.get(index - 1));
-    return piece.is(Piece.Kind.LINE)
-            && (piece.opens() || below)
-            && piece.itemNumber().isEmpty()
+    return piece.is(Piece.Kind.LINE) && (piece.opens() || below) && piece.itemNumber().isEmpty()
         ? QuestionLabel.of(piece.source())
             .filter(l -> below ? l.bold() && l.number().isPresent() : l.named() || l.bold())
         : Optional.empty();
@@ -145,13 +143,14 @@ public final class Segments {
   private boolean belongsToQuestion(int index, Optional<Start> found) {
     Heading heading = pieces.get(index).heading().orElseThrow();
     boolean key = QuizWords.titlesAnswers(heading.text());
-    if (start.isEmpty() || (found.isPresent() && splits(found.get())) || (key && isOverKeys(index))) {
+    if (start.isEmpty()
+        || (found.isPresent() && splits(found.get()))
+        || (key && isOverKeys(index))) {
       return false;
     }
     boolean below =
         start.get().piece().heading().map(h -> heading.level() > h.level()).orElse(false);
-    boolean keyed =
-        KeyLine.of(heading.text()).isPresent() && !key;
+    boolean keyed = KeyLine.of(heading.text()).isPresent() && !key;
     return keyed || (below && start.get().form() == Form.HEADING);
   }
 
@@ -208,8 +207,7 @@ public final class Segments {
   private boolean isOverKeys(int index) {
     Piece next = pieces.get(Math.min(index + 1, pieces.size() - 1));
     return isKeys(next)
-        || (next.itemNumber().isPresent()
-            && !KeyLine.value(next.source(), 0).letters().isEmpty());
+        || (next.itemNumber().isPresent() && !KeyLine.value(next.source(), 0).letters().isEmpty());
   }
 
   private static boolean isKeys(Piece piece) {
