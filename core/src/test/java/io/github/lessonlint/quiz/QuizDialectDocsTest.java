@@ -32,8 +32,17 @@ class QuizDialectDocsTest {
   private static final Pattern KEYS = Pattern.compile("(?m)^- `(.*[12BbAa].*)`$");
 
   private static final String TWO_QUESTIONS =
-      "## Quiz\n\n1. Which one is even?\n   - A) 1\n   - B) 2\n"
-          + "2. Which one is odd?\n   - A) 1\n   - B) 2\n\n";
+      """
+      ## Quiz
+
+      1. Which one is even?
+         - A) 1
+         - B) 2
+      2. Which one is odd?
+         - A) 1
+         - B) 2
+
+      """;
 
   @Test
   @DisplayName("has a section for every dialect")
