@@ -131,8 +131,9 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private CheckException present(String name) {
+    String or = name.equals(ConfigFiles.CONFIG) ? "" : "rename it if it is still needed, or ";
     return new CheckException(
-        "'" + folder.resolve(name) + "' is there already; --force replaces it");
+        "'" + folder.resolve(name) + "' is there already; " + or + "--force replaces it");
   }
 
   private List<String> left(Proposal proposal) {

@@ -65,7 +65,7 @@ class InitCommandTest {
     Files.writeString(root.resolve("lesson.schema.json"), "{}");
     Run run = run("init", root.toString());
     assertThat(run.status).isEqualTo(2);
-    assertThat(run.err).contains("lesson.schema.json' is there already");
+    assertThat(run.err).contains("lesson.schema.json' is there already; rename it");
     assertThat(config).doesNotExist();
   }
 

@@ -136,7 +136,7 @@ public final class FileNames {
   }
 
   private Index build() {
-    Index built = 
+    Index built =
         new Index(
             new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (String path : files.all()) {

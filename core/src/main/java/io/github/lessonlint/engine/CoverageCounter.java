@@ -2,6 +2,8 @@ package io.github.lessonlint.engine;
 
 import io.github.lessonlint.curriculum.LinkResolver;
 import io.github.lessonlint.curriculum.LinkTarget;
+import io.github.lessonlint.curriculum.Resolution;
+import io.github.lessonlint.curriculum.Resolution.Extent;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.model.CodeVerdict;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts what a run really checked. */
 final class CoverageCounter {
@@ -30,42 +33,40 @@ final class CoverageCounter {
       questions += quiz.questions().size();
       unrecognised += quiz.unrecognised().size();
     }
-    LinkCounts links = links(documents, resolver, workers);
+    List<Resolution> links = resolutions(documents, resolver, workers);
     return new Coverage(
-        links.inside, links.external, links.unchecked, questions, unrecognised, code(verdicts));
+        count(links, Extent.CHECKED),
+        count(links, Extent.EXTERNAL),
+        unchecked(links),
+        questions,
+        unrecognised,
+        code(verdicts));
   }
 
-  private record LinkCounts(int inside, int external, int unchecked) {
-
-    LinkCounts plus(LinkCounts other) {
-      return new LinkCounts(
-          inside + other.inside, external + other.external, unchecked + other.unchecked);
-    }
-  }
-
-  private static LinkCounts links(
+  private static List<Resolution> resolutions(
       List<Document> documents, LinkResolver resolver, Workers workers) {
     return workers
         .map(
             documents,
-            document -> links(document, resolver),
-            (document, failure) -> new LinkCounts(0, 0, document.links().size()))
+            document -> resolver.targets(document).stream().map(LinkTarget::resolution).toList(),
+            (document, failure) ->
+                document.links().stream()
+                    .<Resolution>map(link -> new Resolution.Unchecked("its page cannot be read"))
+                    .toList())
         .stream()
-        .reduce(new LinkCounts(0, 0, 0), LinkCounts::plus);
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static LinkCounts links(Document document, LinkResolver resolver) {
-    int inside = 0;
-    int external = 0;
-    int unchecked = 0;
-    for (LinkTarget target : resolver.targets(document)) {
-      switch (target.resolution().extent()) {
-        case CHECKED -> inside++;
-        case EXTERNAL -> external++;
-        case UNCHECKED -> unchecked++;
-      }
-    }
-    return new LinkCounts(inside, external, unchecked);
+  private static int count(List<Resolution> resolutions, Extent extent) {
+    return (int) resolutions.stream().filter(r -> r.extent() == extent).count();
+  }
+
+  private static Map<String, Integer> unchecked(List<Resolution> resolutions) {
+    return resolutions.stream()
+        .filter(Resolution.Unchecked.class::isInstance)
+        .map(r -> ((Resolution.Unchecked) r).reason())
+        .collect(Collectors.toMap(reason -> reason, reason -> 1, Integer::sum));
   }
 
   private static SortedMap<String, CodeCoverage> code(List<CodeVerdict> verdicts) {

@@ -90,7 +90,8 @@ public record LintResult(
    *
    * @param links link targets inside the repository that were looked up
    * @param externalLinks link targets elsewhere, which nobody looked up
-   * @param uncheckedLinks link targets that only a site's build can resolve, such as templates
+   * @param uncheckedLinksFor how many link targets only a site's build can resolve, such as
+   *     templates, by what was in the way
    * @param questions quiz questions understood
    * @param unrecognisedQuizzes quiz sections in which no known dialect was found
    * @param code code blocks by language, sorted by name
@@ -98,10 +99,19 @@ public record LintResult(
   public record Coverage(
       int links,
       int externalLinks,
-      int uncheckedLinks,
+      Map<String, Integer> uncheckedLinksFor,
       int questions,
       int unrecognisedQuizzes,
       SortedMap<String, CodeCoverage> code) {
+
+    public Coverage {
+      uncheckedLinksFor = Map.copyOf(uncheckedLinksFor);
+    }
+
+    /** Returns how many link targets nobody could check here. */
+    public int uncheckedLinks() {
+      return sum(uncheckedLinksFor);
+    }
 
     /** Returns the sum of two. */
     Coverage plus(Coverage other) {
@@ -110,7 +120,7 @@ public record LintResult(
       return new Coverage(
           links + other.links,
           externalLinks + other.externalLinks,
-          uncheckedLinks + other.uncheckedLinks,
+          sum(uncheckedLinksFor, other.uncheckedLinksFor),
           questions + other.questions,
           unrecognisedQuizzes + other.unrecognisedQuizzes,
           sum);
@@ -149,15 +159,15 @@ public record LintResult(
           sum(skippedFor, other.skippedFor),
           sum(unsupportedFor, other.unsupportedFor));
     }
+  }
 
-    private static int sum(Map<String, Integer> counts) {
-      return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
 
-    private static Map<String, Integer> sum(Map<String, Integer> a, Map<String, Integer> b) {
-      Map<String, Integer> sum = new HashMap<>(a);
-      b.forEach((reason, count) -> sum.merge(reason, count, Integer::sum));
-      return sum;
-    }
+  private static Map<String, Integer> sum(Map<String, Integer> a, Map<String, Integer> b) {
+    Map<String, Integer> sum = new HashMap<>(a);
+    b.forEach((reason, count) -> sum.merge(reason, count, Integer::sum));
+    return sum;
   }
 }

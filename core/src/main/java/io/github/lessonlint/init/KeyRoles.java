@@ -96,6 +96,12 @@ final class KeyRoles {
         .findFirst();
   }
 
+  /** Returns whether a key is one of those under which prerequisites are given. */
+  static boolean isForPrerequisites(String key) {
+    return key.equals("prerequisites")
+        || NAMES.getOrDefault("prerequisites", List.of()).contains(plain(key));
+  }
+
   private static String plain(String key) {
     return key.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
   }

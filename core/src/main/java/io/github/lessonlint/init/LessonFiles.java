@@ -72,7 +72,20 @@ record LessonFiles(
     if (new Share(alike.size(), inside.size()).half()) {
       return of(pages, site, alike, false, "the files whose names recur in folders side by side");
     }
-    return of(pages, site, List.of(), false, "No file looks like a lesson");
+    return of(pages, site, List.of(), false, none(inside, numbered));
+  }
+
+  private static String none(List<Page> pages, List<Page> numbered) {
+    List<Page> front = filter(pages, p -> !p.keys().isEmpty());
+    return "No file looks like a lesson: of "
+        + pages.size()
+        + " Markdown files that could be one, "
+        + front.size()
+        + " have front matter and "
+        + numbered.size()
+        + " a number in their names, and at least "
+        + FEWEST
+        + " of a kind are needed";
   }
 
   private static LessonFiles of(

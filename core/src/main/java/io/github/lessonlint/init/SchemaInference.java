@@ -86,7 +86,7 @@ final class SchemaInference {
     if (types.equals(Set.of(ValueType.STRING))) {
       describeTexts(property, key.key(), texts(key.values()));
     } else if (types.equals(Set.of(ValueType.ARRAY))) {
-      describeItems(property, key.values().stream().filter(JsonNode::isArray).toList());
+      describeItems(property, key.key(), key.values().stream().filter(JsonNode::isArray).toList());
     } else if (types.equals(Set.of(ValueType.INTEGER)) || types.equals(Set.of(ValueType.NUMBER))) {
       describeNumbers(property, key.values().stream().filter(JsonNode::isNumber).toList());
     }
@@ -120,8 +120,9 @@ final class SchemaInference {
     }
   }
 
-  private static void describeItems(ObjectNode property, List<JsonNode> lists) {
-    if (lists.stream().allMatch(SchemaInference::isUnique)) {
+  private static void describeItems(ObjectNode property, String key, List<JsonNode> lists) {
+    // A rule of its own finds a prerequisite that is given twice.
+    if (!KeyRoles.isForPrerequisites(key) && lists.stream().allMatch(SchemaInference::isUnique)) {
       property.put("uniqueItems", true);
     }
     List<JsonNode> items = lists.stream().flatMap(l -> stream(l).stream()).toList();

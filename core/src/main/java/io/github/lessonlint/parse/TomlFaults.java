@@ -100,9 +100,7 @@ final class TomlFaults {
   private Problem unclosedQuote(int at) {
     Matcher line = ASSIGNMENT.matcher(source.text(line(at)));
     Span span =
-        line.matches()
-            ? new Span(line(at).start() + line.start(2), line(at).end())
-            : character(at);
+        line.matches() ? new Span(line(at).start() + line.start(2), line(at).end()) : character(at);
     return problem(span, "a quote that is opened before here is never closed");
   }
 

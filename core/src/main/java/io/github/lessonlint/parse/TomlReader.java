@@ -152,8 +152,7 @@ final class TomlReader {
     int end = keyEnd(start);
     Span span = spanAt(afterBlanks(end + 1));
     Value.Scalar key = new Value.Scalar(trimmed(start, end), Value.Type.STRING, name, true);
-    return new Value.Entry(
-        key, new Value.Scalar(span, Value.Type.STRING, source.text(span), true));
+    return new Value.Entry(key, new Value.Scalar(span, Value.Type.STRING, source.text(span), true));
   }
 
   private Value value(Object value, int start) {

@@ -76,6 +76,9 @@ final class JsonReport implements ReportWriter {
     json.writeNumberField("checked", coverage.links());
     json.writeNumberField("external", coverage.externalLinks());
     json.writeNumberField("unchecked", coverage.uncheckedLinks());
+    if (coverage.uncheckedLinks() > 0) {
+      counts(json, "reasons", coverage.uncheckedLinksFor());
+    }
     json.writeEndObject();
     json.writeObjectFieldStart("quizzes");
     json.writeNumberField("questions", coverage.questions());

@@ -8,6 +8,7 @@ import io.github.lessonlint.rule.Fix;
 import io.github.lessonlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,9 @@ public final class Summary {
             + counts(
                 new Count(coverage.links(), "checked"),
                 new Count(coverage.externalLinks(), "external (not looked up)"),
-                new Count(coverage.uncheckedLinks(), "not checkable")),
+                new Count(
+                    coverage.uncheckedLinks(),
+                    "not checkable" + reasons(coverage.uncheckedLinksFor()))),
         "quiz questions: "
             + counts(new Count(coverage.questions(), "checked"))
             + (coverage.unrecognisedQuizzes() == 0
@@ -121,10 +124,14 @@ public final class Summary {
   /** The most frequent reasons, in parentheses; the JSON report has all of them, by language. */
   private static String why(
       SortedMap<String, CodeCoverage> code, Function<CodeCoverage, Map<String, Integer>> reasons) {
-    SortedMap<String, Integer> sum = new TreeMap<>();
+    Map<String, Integer> sum = new HashMap<>();
     code.values().forEach(c -> reasons.apply(c).forEach((r, n) -> sum.merge(r, n, Integer::sum)));
+    return reasons(sum);
+  }
+
+  private static String reasons(Map<String, Integer> reasons) {
     List<Count> all =
-        sum.entrySet().stream()
+        new TreeMap<>(reasons).entrySet().stream()
             .map(e -> new Count(e.getValue(), e.getKey()))
             .sorted(Count.MOST_FIRST)
             .toList();
@@ -133,7 +140,9 @@ public final class Summary {
     if (others > 0) {
       shown.add(new Count(others, "other reasons"));
     }
-    return " (" + (all.size() == 1 ? all.get(0).label() : Count.listed(shown)) + ")";
+    return all.isEmpty()
+        ? ""
+        : " (" + (all.size() == 1 ? all.get(0).label() : Count.listed(shown)) + ")";
   }
 
   private record Count(int number, String what) {
@@ -174,7 +183,8 @@ public final class Summary {
     }
     return List.of(
         anything
-            ? "No file looks like a lesson, so front matter and prerequisites were not checked."
+            ? "No file looks like a lesson, so front matter and prerequisites were not checked;"
+                + " 'lessonlint init' proposes what a lesson is here."
             : "Nothing was checked: no file looks like a lesson, and none has a link inside the"
                 + " repository, a quiz question or a code block that can be checked.");
   }

@@ -95,6 +95,14 @@ class SchemaInferenceTest {
   }
 
   @Test
+  @DisplayName("leaves prerequisites that are given twice to the rule for them")
+  void prerequisites() throws Exception {
+    KeyFacts key = facts(20, "20*[\"x\"]");
+    var needs = SchemaInference.property(new KeyFacts("depends-on", 20, key.values(), 0));
+    assertThat(needs.has("uniqueItems")).isFalse();
+  }
+
+  @Test
   @DisplayName("leaves out a key that one lesson has, which may be misspelt")
   void rare() throws Exception {
     SchemaInference schema = new SchemaInference(List.of(facts(30, "1*\"x\"")));

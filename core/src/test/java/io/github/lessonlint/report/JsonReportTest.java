@@ -47,7 +47,8 @@ class JsonReportTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"links": {"checked": 12, "external": 3, "unchecked": 1},
+                {"links": {"checked": 12, "external": 3, "unchecked": 1,
+                           "reasons": {"a template fills it in": 1}},
                  "quizzes": {"questions": 8, "unrecognised": 1},
                  "code": {"java": {"checked": 5, "skipped": 1, "unsupported": 0,
                                    "reasons": {"skipped": {"\\u001B[31mpseudo-code": 1},

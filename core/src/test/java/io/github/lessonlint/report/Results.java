@@ -61,7 +61,7 @@ final class Results {
         new Coverage(
             12,
             3,
-            1,
+            Map.of("a template fills it in", 1),
             8,
             1,
             new TreeMap<>(
@@ -86,7 +86,7 @@ final class Results {
         0,
         List.of(),
         new Silenced(0, 0),
-        new Coverage(0, 0, 0, 0, 0, new TreeMap<>()),
+        new Coverage(0, 0, Map.of(), 0, 0, new TreeMap<>()),
         List.of(),
         List.of());
   }

@@ -31,7 +31,8 @@ public final class DuplicateKey implements DocumentRule {
 
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
-    Optional<FrontMatter> frontMatter = MeantFrontMatter.of(document, curriculum).filter(f -> f.problems().isEmpty());
+    Optional<FrontMatter> frontMatter =
+        MeantFrontMatter.of(document, curriculum).filter(f -> f.problems().isEmpty());
     Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     frontMatter.flatMap(FrontMatter::root).ifPresent(root -> check(document, root, seen, reporter));
   }

@@ -3,7 +3,6 @@ package io.github.lessonlint.rules.frontmatter;
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.FrontMatter.Problem;
-
 import io.github.lessonlint.rule.DocumentRule;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;

@@ -4,7 +4,6 @@ import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.FrontMatter;
 import io.github.lessonlint.model.FrontMatter.Format;
-
 import io.github.lessonlint.rule.DocumentRule;
 import io.github.lessonlint.rule.Message;
 import io.github.lessonlint.rule.Reporter;

@@ -61,7 +61,9 @@ record FileSuggestion(String path, boolean certain) {
         .or(() -> best(names.sameTitle(wanted), wanted, document))
         .or(() -> similar(wanted, document, names))
         .or(() -> similar(missing, document, names))
-        .or(() -> best(names.sameStart(wanted), wanted, document).map(found -> found.orLess(false)));
+        .or(
+            () ->
+                best(names.sameStart(wanted), wanted, document).map(found -> found.orLess(false)));
   }
 
   /** The Markdown file from which a missing page would be built. */

@@ -36,7 +36,8 @@ public final class UndefinedReference implements DocumentRule {
     boolean usesReferences = document.definitions().stream().anyMatch(LinkDefinition::used);
     for (Link link : undefined) {
       ReferenceText.of(document.source(), link.span())
-          .filter(r -> usesReferences || isSlip(r.label(), document) ? r.mayBeLink() : r.mustBeLink())
+          .filter(
+              r -> usesReferences || isSlip(r.label(), document) ? r.mayBeLink() : r.mustBeLink())
           .filter(r -> !MathText.contains(document.source().text(), link.span()))
           .filter(r -> !curriculum.links().isDefinedForAll(r.label()))
           .filter(r -> !isDefined(r.label(), document))
