@@ -3,6 +3,7 @@ package io.github.lessonlint.code;
 import io.github.lessonlint.code.CodeEngine.Answer;
 import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.model.CodeVerdict;
+import io.github.lessonlint.model.CodeVerdict.Certainty;
 import io.github.lessonlint.model.CodeVerdict.Status;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.parallel.Workers;
@@ -257,15 +258,19 @@ public final class CodeChecker {
             Optional.empty(),
             List.of(),
             doubt,
-            Optional.empty());
+            Optional.empty(),
+            false);
       }
       return new CodeVerdict(
-          block, language, given.status(), expectation(), faults, given.reason(), likely);
+          block, language, given.status(), expectation(), faults, given.reason(), likely, false);
     }
 
     private CodeVerdict.Fault fault(CodeEngine.Fault fault) {
       return new CodeVerdict.Fault(
-          block.toFile(fault.start(), fault.end()), fault.message(), fault.original());
+          block.toFile(fault.start(), fault.end()),
+          fault.message(),
+          fault.original(),
+          Certainty.SYNTAX);
     }
   }
 }

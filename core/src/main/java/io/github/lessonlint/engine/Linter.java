@@ -2,6 +2,9 @@ package io.github.lessonlint.engine;
 
 import io.github.lessonlint.code.BuiltInEngines;
 import io.github.lessonlint.code.CodeChecker;
+import io.github.lessonlint.code.CodeOptions;
+import io.github.lessonlint.code.ProgramChecker;
+import io.github.lessonlint.code.java.JavaCompilation;
 import io.github.lessonlint.code.toolchain.Toolchains;
 import io.github.lessonlint.config.Config;
 import io.github.lessonlint.curriculum.AnswerFiles;
@@ -144,8 +147,15 @@ public final class Linter {
   private CodeChecker.Result checkCode(List<Document> asked, Toolchains toolchains) {
     try (toolchains) {
       CodeChecker checker = new CodeChecker(BuiltInEngines.all(), workers, toolchains::over);
-      return checker.check(asked).withNotices(toolchains.notices());
+      return compiled(asked, checker.check(asked).withNotices(toolchains.notices()));
     }
+  }
+
+  private CodeChecker.Result compiled(List<Document> asked, CodeChecker.Result parsed) {
+    return config.code().level() == CodeOptions.Level.SEMANTIC
+        ? new ProgramChecker(new JavaCompilation(config.code().java()), workers)
+            .check(asked, parsed)
+        : parsed;
   }
 
   private List<Document> asked(List<Document> documents) {

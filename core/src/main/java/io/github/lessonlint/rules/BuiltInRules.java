@@ -1,6 +1,7 @@
 package io.github.lessonlint.rules;
 
 import io.github.lessonlint.rule.Rule;
+import io.github.lessonlint.rules.code.DoesNotCompile;
 import io.github.lessonlint.rules.code.MissingLanguage;
 import io.github.lessonlint.rules.code.SyntaxError;
 import io.github.lessonlint.rules.code.UnexpectedSuccess;
@@ -151,6 +152,7 @@ public final class BuiltInRules {
         new AnswerLengthBias(),
         new Unrecognised(),
         new SyntaxError(),
+        new DoesNotCompile(),
         new UnexpectedSuccess(),
         new UnknownLanguage(),
         new WrongLanguage(),

@@ -122,7 +122,8 @@ public final class OverlayLinter {
         verdict.expectation(),
         List.of(),
         verdict.reason(),
-        verdict.likely());
+        verdict.likely(),
+        verdict.compiled());
   }
 
   private static Workers oneWorker() {

@@ -47,6 +47,8 @@ class MutationTest {
           "takes a renamed file; in the text alone it is lesson/number-mismatch",
           "lessonlint/unparsable-file",
           "takes megabytes; HostileFilesTest has them",
+          "code/does-not-compile",
+          "takes a configuration that asks for it",
           "lessonlint/engine-failed",
           "is a fault of no text",
           "lessonlint/stale-baseline",

@@ -4,6 +4,7 @@ import io.github.lessonlint.code.java.JavaTokens.Kind;
 import io.github.lessonlint.code.java.JavaTokens.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts something that parses in the place of dots that stand for omitted code. No length changes,
@@ -17,7 +18,15 @@ final class Omissions {
   private static final Set<String> ENDS_EXPRESSION =
       Set.of(";", ")", ",", "]", ".", "+", "?", ":", "&", "|");
 
+  /** Dots that are no part of a parameter's type. */
+  private static final Pattern DOTS = Pattern.compile("\\.{3}(?!\\s*\\w)|(?<![\\w>\\])])\\.{3}");
+
   private Omissions() {}
+
+  /** Returns whether dots stand for omitted code, in a comment perhaps. */
+  static boolean isIn(String code) {
+    return code.indexOf('…') >= 0 || DOTS.matcher(code).find();
+  }
 
   static String fill(String code) {
     List<Token> tokens = JavaTokens.of(code);

@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.java;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
@@ -61,10 +62,7 @@ final class Parser implements AutoCloseable {
 
   /** Returns for each text the first problem in it. */
   List<Optional<Problem>> parse(List<String> texts) {
-    List<Unit> units = new ArrayList<>();
-    for (String text : texts) {
-      units.add(new Unit(units.size(), text));
-    }
+    List<Unit> units = units(texts);
     List<Unit> together = units.stream().filter(u -> u.text.length() <= MAX_TOGETHER).toList();
     Map<URI, Problem> first = new HashMap<>();
     try {
@@ -73,7 +71,9 @@ final class Parser implements AutoCloseable {
       first.clear();
       together.forEach(unit -> parseAlone(unit, first));
     }
-    units.stream().filter(u -> u.text.length() > MAX_TOGETHER).forEach(u -> parseAlone(u, first));
+    units.stream()
+        .filter(u -> u.text.length() > MAX_TOGETHER)
+        .forEach(u -> parseAlone(u, first));
     return units.stream().map(unit -> Optional.ofNullable(first.get(unit.toUri()))).toList();
   }
 
@@ -100,13 +100,13 @@ final class Parser implements AutoCloseable {
   }
 
   private void parse(
-      List<Unit> units, DiagnosticListener<JavaFileObject> listener, Map<URI, Problem> first) {
+      List<Unit> units,
+      DiagnosticListener<JavaFileObject> listener,
+      Map<URI, Problem> first) {
     if (units.isEmpty()) {
       return;
     }
-    JavacTask task =
-        (JavacTask) compiler.getTask(Writer.nullWriter(), files, listener, OPTIONS, null, units);
-    task.setLocale(Locale.ROOT);
+    JavacTask task = task(units, listener);
     try {
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree tree : task.parse()) {
@@ -118,6 +118,49 @@ final class Parser implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text as a tree. */
+  record Parsed(CompilationUnitTree unit, SourcePositions positions, String name) {
+
+    /** Returns where a tree starts in the text. */
+    int start(Tree tree) {
+      return (int) positions.getStartPosition(unit, tree);
+    }
+  }
+
+  /** Returns the trees of texts that can be parsed. */
+  List<Parsed> trees(List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<Unit> units = units(texts);
+    JavacTask task = task(units, diagnostic -> {});
+    SourcePositions positions = Trees.instance(task).getSourcePositions();
+    List<Parsed> parsed = new ArrayList<>();
+    try {
+      for (CompilationUnitTree tree : task.parse()) {
+        parsed.add(new Parsed(tree, positions, units.get(parsed.size()).name));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return parsed;
+  }
+
+  private static List<Unit> units(List<String> texts) {
+    List<Unit> units = new ArrayList<>();
+    for (String text : texts) {
+      units.add(new Unit("U" + units.size(), text));
+    }
+    return units;
+  }
+
+  private JavacTask task(List<Unit> units, DiagnosticListener<JavaFileObject> listener) {
+    JavacTask task =
+        (JavacTask) compiler.getTask(Writer.nullWriter(), files, listener, OPTIONS, null, units);
+    task.setLocale(Locale.ROOT);
+    return task;
   }
 
   private static void note(
@@ -143,10 +186,12 @@ final class Parser implements AutoCloseable {
   }
 
   private static final class Unit extends SimpleJavaFileObject {
+    final String name;
     private final String text;
 
-    Unit(int index, String text) {
-      super(URI.create("string:///U" + index + ".java"), Kind.SOURCE);
+    Unit(String name, String text) {
+      super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
+      this.name = name;
       this.text = text;
     }
 

@@ -89,6 +89,12 @@ record Reading(
           new Reading("class X { Object o = x", ";}", t -> t.startsWith(".")),
           new Reading("", "class X {}", t -> t.startsWith("@")));
 
+  /**
+   * The readings of what can stand in a file, most telling first: variables are rather those of a
+   * method than fields.
+   */
+  static final List<Reading> COMPILED = List.of(UNIT, STATEMENTS, MEMBERS, EXPRESSION);
+
   /** The readings of a line among lines without semicolons. */
   static final List<Reading> LINE = List.of(EXPRESSION, SIGNATURE, CALLED);
 

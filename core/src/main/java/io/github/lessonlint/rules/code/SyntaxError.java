@@ -36,7 +36,7 @@ public final class SyntaxError implements DocumentRule {
   }
 
   private static void report(Document document, CodeVerdict verdict, Reporter reporter) {
-    for (CodeVerdict.Fault fault : verdict.faults()) {
+    for (CodeVerdict.Fault fault : verdict.faults(CodeVerdict.Certainty.SYNTAX)) {
       String text =
           "this "
               + Languages.title(verdict.language())

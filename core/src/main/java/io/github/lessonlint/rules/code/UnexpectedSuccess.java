@@ -42,16 +42,17 @@ public final class UnexpectedSuccess implements DocumentRule {
     if (!verdict.expectsError()) {
       return Optional.empty();
     }
-    return switch (verdict.status()) {
-      case ACCEPTED ->
-          FORMATS.contains(verdict.language())
-              ? Optional.of(
-                  "this block is marked 'expect-error' but has no error; take the mark off or put"
-                      + " the error back")
-              : Optional.empty();
-      case REJECTED -> otherError(verdict);
-      default -> Optional.empty();
-    };
+    if (!verdict.faults().isEmpty()) {
+      return otherError(verdict);
+    }
+    boolean sound =
+        verdict.status() == CodeVerdict.Status.ACCEPTED
+            && (verdict.compiled() || FORMATS.contains(verdict.language()));
+    return sound
+        ? Optional.of(
+            "this block is marked 'expect-error' but has no error; take the mark off or put the"
+                + " error back")
+        : Optional.empty();
   }
 
   /** Says which error there is, where the author names another one. */

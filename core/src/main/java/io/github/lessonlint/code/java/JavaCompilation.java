@@ -1,0 +1,201 @@
+package io.github.lessonlint.code.java;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import io.github.lessonlint.code.CodeCompiler;
+import io.github.lessonlint.code.CodeOptions;
+import io.github.lessonlint.code.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Has the JDK's compiler look at names and types, of all programs at once. Nothing is generated or
+ * run, annotation processors included.
+ */
+public final class JavaCompilation implements CodeCompiler {
+  private final CodeOptions.Java options;
+
+  /** Creates a compilation for a release and a class path. */
+  public JavaCompilation(CodeOptions.Java options) {
+    this.options = options;
+  }
+
+  @Override
+  public String language() {
+    return "java";
+  }
+
+  @Override
+  public Optional<String> unavailable() {
+    int running = Runtime.version().feature();
+    int release = options.release().orElse(running);
+    if (ToolProvider.getSystemJavaCompiler() == null) {
+      return Optional.of(
+          "Java code was checked for its syntax only: this Java runtime has no compiler; run"
+              + " Lessonlint with a JDK.");
+    }
+    if (release > running) {
+      return Optional.of(
+          "Java code was checked for its syntax only: the compiler of Java "
+              + running
+              + " does not know release "
+              + release
+              + "; run Lessonlint with a newer JDK.");
+    }
+    if (options.preview() && release < running) {
+      return Optional.of(
+          "Java code was checked for its syntax only: the compiler of Java "
+              + running
+              + " does not know the previews of release "
+              + release
+              + "; run Lessonlint with that JDK.");
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Outcome> compile(List<Program> programs) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException("no compiler");
+    }
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      // Without this, the classes of Lessonlint itself could be used.
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, options.classPath());
+      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+      return compile(programs, compiler, files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Outcome> compile(
+      List<Program> programs, JavaCompiler compiler, StandardJavaFileManager manager)
+      throws IOException {
+    Map<Program.Part, Optional<List<Item>>> outlines = outlines(programs, compiler);
+    List<ProgramFile> files = new ArrayList<>();
+    for (int i = 0; i < programs.size(); i++) {
+      Program program = programs.get(i);
+      List<Optional<List<Item>>> own =
+          program.parts().stream()
+              .map(part -> outlines.getOrDefault(part, Optional.empty()))
+              .toList();
+      files.addAll(
+          Composer.files(program, own, "l" + i + "_", p -> isPackage(p, manager), files.size()));
+    }
+    Set<String> declared =
+        outlines.values().stream()
+            .flatMap(Optional::stream)
+            .flatMap(List::stream)
+            .map(Item::declares)
+            .collect(Collectors.toSet());
+    Map<URI, List<Diagnostic<?>>> said = new HashMap<>();
+    JavacTask task =
+        (JavacTask)
+            compiler.getTask(
+                Writer.nullWriter(), manager, d -> note(d, said), arguments(), null, files);
+    task.setLocale(Locale.ROOT);
+    IdentityHashMap<Program, Verdicts> verdicts = new IdentityHashMap<>();
+    List<CompilationUnitTree> trees = new ArrayList<>();
+    task.parse().forEach(trees::add);
+    task.analyze();
+    for (int i = 0; i < files.size(); i++) {
+      ProgramFile file = files.get(i);
+      Verdicts of = verdicts.computeIfAbsent(file.program(), Verdicts::new);
+      new Judge(file, trees.get(i), Trees.instance(task), task.getTypes(), declared, options, of)
+          .judge(said.getOrDefault(file.toUri(), List.of()));
+    }
+    return programs.stream()
+        .map(
+            program ->
+                Optional.ofNullable(verdicts.get(program))
+                    .map(v -> v.outcome(p -> outlines.getOrDefault(p, Optional.empty())))
+                    .orElseGet(() -> new Outcome(List.of(), Set.of())))
+        .toList();
+  }
+
+  /** What the parts of programs are made of; a part may belong to several. */
+  private static Map<Program.Part, Optional<List<Item>>> outlines(
+      List<Program> programs, JavaCompiler compiler) {
+    List<Program.Part> parts =
+        programs.stream().flatMap(p -> p.parts().stream()).distinct().toList();
+    List<Fragment> fragments =
+        parts.stream()
+            .map(
+                part ->
+                    new Fragment(
+                        part.text(), part.form().map(Reading::of).orElse(Reading.COMPILED)))
+            .toList();
+    Map<Program.Part, Optional<List<Item>>> outlines = new HashMap<>();
+    try (Parser parser = new Parser(compiler)) {
+      Fragment.read(fragments, parser);
+      List<Optional<List<Item>>> found = Outline.of(fragments, parser);
+      for (int i = 0; i < parts.size(); i++) {
+        outlines.put(parts.get(i), found.get(i));
+      }
+    }
+    return outlines;
+  }
+
+  private static boolean isPackage(String name, StandardJavaFileManager files) {
+    try {
+      return files
+          .list(StandardLocation.CLASS_PATH, name, Set.of(JavaFileObject.Kind.CLASS), false)
+          .iterator()
+          .hasNext();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    Collections.addAll(
+        arguments,
+        "-proc:none",
+        "-implicit:none",
+        "-Xlint:none",
+        "-Xmaxerrs",
+        "0",
+        "-XDshould-stop.ifError=FLOW");
+    String running = String.valueOf(Runtime.version().feature());
+    if (options.release().isPresent()) {
+      Collections.addAll(arguments, "--release", String.valueOf(options.release().getAsInt()));
+      if (options.preview()) {
+        arguments.add("--enable-preview");
+      }
+    } else {
+      Collections.addAll(arguments, "--enable-preview", "-source", running);
+    }
+    return arguments;
+  }
+
+  private static void note(
+      Diagnostic<? extends JavaFileObject> diagnostic, Map<URI, List<Diagnostic<?>>> said) {
+    JavaFileObject file = diagnostic.getSource();
+    if (diagnostic.getKind() == Diagnostic.Kind.ERROR && file != null) {
+      said.computeIfAbsent(file.toUri(), f -> new ArrayList<>()).add(diagnostic);
+    }
+  }
+}
