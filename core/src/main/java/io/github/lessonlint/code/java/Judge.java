@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -253,10 +254,10 @@ final class Judge {
   }
 
   private boolean isKnown(TypeMirror type) {
-    if (type instanceof ArrayType array) {
+    if (type.getKind() == TypeKind.ARRAY && type instanceof ArrayType array) {
       return array.getComponentType().getKind().isPrimitive() || isKnown(array.getComponentType());
     }
-    if (type instanceof TypeVariable variable) {
+    if (type.getKind() == TypeKind.TYPEVAR && type instanceof TypeVariable variable) {
       return isKnown(variable.getUpperBound());
     }
     if (type.getKind().isPrimitive()) {
@@ -295,29 +296,43 @@ final class Judge {
       return false;
     }
     int running = Runtime.version().feature();
-    String name = CompilerWording.symbol(error.message);
-    List<TypeMirror> owners = new ArrayList<>();
+    return LaterApi.has(CompilerWording.symbol(error.message), running)
+        || members(error).anyMatch(name -> LaterApi.has(name, running));
+  }
+
+  /** The members that an error may be about, each as {@code List.add}. */
+  private Stream<String> members(Complaint error) {
     Tree leaf = error.path.getLeaf();
-    if (leaf instanceof MethodInvocationTree call) {
-      leaf = call.getMethodSelect();
+    TreePath parent = error.path.getParentPath();
+    if (error.message.contains("AutoCloseable") && leaf instanceof VariableTree resource) {
+      return members(type(new TreePath(error.path, resource.getInitializer())), "close");
     }
-    if (leaf instanceof MemberSelectTree select) {
-      addWithSupertypes(
-          trees.getTypeMirror(new TreePath(error.path, select.getExpression())), owners);
-      name = select.getIdentifier().toString();
-    } else if (leaf instanceof NewClassTree create) {
-      addWithSupertypes(trees.getTypeMirror(error.path), owners);
-      name = "new";
+    // A call with an argument that does not fit is an error of the argument.
+    boolean argument =
+        parent != null
+            && (parent.getLeaf() instanceof MethodInvocationTree
+                || parent.getLeaf() instanceof NewClassTree);
+    return Stream.concat(called(error.path), argument ? called(parent) : Stream.empty());
+  }
+
+  private Stream<String> called(TreePath path) {
+    Tree tree = path.getLeaf();
+    if (tree instanceof NewClassTree create) {
+      return members(type(new TreePath(path, create.getIdentifier())), "new");
     }
-    if (error.message.contains("AutoCloseable")) {
-      addWithSupertypes(trees.getTypeMirror(error.path), owners);
-      name = "close";
+    if (tree instanceof MethodInvocationTree call) {
+      return called(new TreePath(path, call.getMethodSelect()));
     }
-    String member = name;
-    return LaterApi.has(name, running)
-        || owners.stream()
-            .map(t -> types.asElement(t).getSimpleName() + "." + member)
-            .anyMatch(n -> LaterApi.has(n, running));
+    return tree instanceof MemberSelectTree select
+        ? members(
+            type(new TreePath(path, select.getExpression())), select.getIdentifier().toString())
+        : Stream.empty();
+  }
+
+  private Stream<String> members(@Nullable TypeMirror owner, String name) {
+    List<TypeMirror> owners = new ArrayList<>();
+    addWithSupertypes(owner, owners);
+    return owners.stream().map(t -> types.asElement(t).getSimpleName() + "." + name);
   }
 
   private void addWithSupertypes(@Nullable TypeMirror type, List<TypeMirror> found) {
@@ -361,11 +376,17 @@ final class Judge {
   }
 
   private boolean isKnownValue(Tree tree, TreePath around) {
-    TypeMirror type = trees.getTypeMirror(new TreePath(around, tree));
-    if (type instanceof ErrorType wrong) {
-      type = trees.getOriginalType(wrong);
-    }
+    TypeMirror type = type(new TreePath(around, tree));
     return type != null && (type.getKind() == TypeKind.NULL || isKnown(type));
+  }
+
+  /** Returns the type of a tree; of one that has the wrong type, that. */
+  private @Nullable TypeMirror type(TreePath path) {
+    TypeMirror type = trees.getTypeMirror(path);
+    // The compiler's types are of several interfaces at once; only the kind tells.
+    return type != null && type.getKind() == TypeKind.ERROR && type instanceof ErrorType wrong
+        ? trees.getOriginalType(wrong)
+        : type;
   }
 
   private boolean isWithin(Complaint error, Tree tree) {
@@ -379,7 +400,7 @@ final class Judge {
       @Override
       public @Nullable Void scan(@Nullable Tree inner, @Nullable Void none) {
         found[0] |= inner instanceof LambdaExpressionTree || inner instanceof MemberReferenceTree;
-        return found[0] ? null : super.scan(inner, none);
+        return found[0] ? null : super.scan(inner, null);
       }
     }.scan(tree, null);
     return found[0];
@@ -491,9 +512,9 @@ final class Judge {
         long to = positions.getEndPosition(unit, tree);
         if (from >= 0 && from <= start && to >= end) {
           best[0] = new TreePath(getCurrentPath() == null ? best[0] : getCurrentPath(), tree);
-          return super.scan(tree, none);
+          return super.scan(tree, null);
         }
-        return tree instanceof CompilationUnitTree ? super.scan(tree, none) : null;
+        return tree instanceof CompilationUnitTree ? super.scan(tree, null) : null;
       }
     }.scan(new TreePath(unit), null);
     return best[0];
