@@ -1,5 +1,7 @@
 package io.github.lessonlint.cli;
 
+import io.github.lessonlint.code.CodeOptions;
+import io.github.lessonlint.config.Config;
 import io.github.lessonlint.config.ConfigException;
 import io.github.lessonlint.engine.BaselineChoice;
 import io.github.lessonlint.engine.CheckException;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,7 @@ import picocli.CommandLine.Spec;
       "  lessonlint check 'courses/01. Intro.md'   report on one lesson of a curriculum",
       "  lessonlint check --fail-on warning docs   fail on warnings, too",
       "  lessonlint check --fix --dry-run          show what --fix would change",
+      "  lessonlint check --classpath target/classes   compile the Java code of lessons, too",
       "  lessonlint check --format json -o report.json"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -97,6 +101,14 @@ final class CheckCommand implements Callable<Integer> {
   private boolean noBaseline;
 
   @Option(
+      names = "--classpath",
+      paramLabel = "PATH",
+      description =
+          "Have the Java code of lessons compiled, too, without running it, against these folders"
+              + " and archives, separated as Java wants it; 'lib/*' means all archives in lib.")
+  private Optional<String> classPath = Optional.empty();
+
+  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "error",
@@ -126,6 +138,9 @@ final class CheckCommand implements Callable<Integer> {
               + " -p1' or 'git apply'. The exit status is that of --fix.")
   private boolean dryRun;
 
+  /** What Java code is compiled with, if it is. */
+  private Optional<CodeOptions.Java> java = Optional.empty();
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -138,6 +153,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CheckException, ConfigException, IOException {
     rejectUselessOptions();
+    if (classPath.isPresent()) {
+      java =
+          Optional.of(
+              new CodeOptions.Java(OptionalInt.empty(), false, ClassPath.parse(classPath.get())));
+    }
     long startNanos = System.nanoTime();
     List<FixRun> runs = run();
     LintResult result = merged(runs);
@@ -174,7 +194,10 @@ final class CheckCommand implements Callable<Integer> {
     return checked.forEachRoot(console, choice, this::run);
   }
 
-  private FixRun run(LintRequest request, Progress progress) throws IOException {
+  private FixRun run(LintRequest asked, Progress progress) throws IOException {
+    Config config = asked.config();
+    LintRequest request =
+        java.isPresent() ? asked.with(config.with(config.code().compiledWith(java.get()))) : asked;
     if (!fix) {
       return new FixRun(Linter.check(request, progress), List.of(), List.of());
     }

@@ -67,6 +67,23 @@ public record CodeOptions(
     }
   }
 
+  /**
+   * Returns the same options for a look at names and types.
+   *
+   * @param with the class path, and what holds where these options say nothing
+   */
+  public CodeOptions compiledWith(Java with) {
+    return new CodeOptions(
+        Level.SEMANTIC,
+        toolchain,
+        toolchains,
+        require,
+        new Java(
+            java.release.isPresent() ? java.release : with.release,
+            java.preview || with.preview,
+            with.classPath));
+  }
+
   /** Returns when to ask the compiler or interpreter of a language. */
   public Toolchain toolchain(String language) {
     return toolchains.getOrDefault(language, toolchain);

@@ -62,6 +62,7 @@ final class CheckedFolders {
         settings.configFile(),
         settings.baselineFile(),
         settings.failOnViolation(),
-        settings.violationSeverity());
+        settings.violationSeverity(),
+        settings.java());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lessonlint.maven;
 
+import io.github.lessonlint.code.CodeOptions;
 import io.github.lessonlint.report.ReportWriter;
 import io.github.lessonlint.rule.Severity;
 import java.nio.file.Path;
@@ -16,4 +17,5 @@ record Settings(
     boolean failOnViolation,
     Severity violationSeverity,
     ReportWriter format,
-    Optional<Path> outputFile) {}
+    Optional<Path> outputFile,
+    Optional<CodeOptions.Java> java) {}

@@ -47,30 +47,25 @@ public final class JavaCompilation implements CodeCompiler {
 
   @Override
   public Optional<String> unavailable() {
-    int running = Runtime.version().feature();
-    int release = options.release().orElse(running);
-    if (ToolProvider.getSystemJavaCompiler() == null) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
       return Optional.of(
           "Java code was checked for its syntax only: this Java runtime has no compiler; run"
               + " Lessonlint with a JDK.");
     }
-    if (release > running) {
+    try {
+      compiler.getTask(null, null, null, arguments(), null, null);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
       return Optional.of(
           "Java code was checked for its syntax only: the compiler of Java "
-              + running
-              + " does not know release "
-              + release
-              + "; run Lessonlint with a newer JDK.");
+              + Runtime.version().feature()
+              + " cannot compile for "
+              + (options.preview() ? "the previews of " : "")
+              + "release "
+              + options.release().orElse(Runtime.version().feature())
+              + "; run Lessonlint with a JDK that can.");
     }
-    if (options.preview() && release < running) {
-      return Optional.of(
-          "Java code was checked for its syntax only: the compiler of Java "
-              + running
-              + " does not know the previews of release "
-              + release
-              + "; run Lessonlint with that JDK.");
-    }
-    return Optional.empty();
   }
 
   @Override
