@@ -68,6 +68,16 @@ class MainTest {
       assertThat(run("check", "--fail-on", "INFO", bad.toString()).status).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("1 when code does not compile against a class path")
+    void classPath() throws IOException {
+      Files.writeString(good.resolve("code.md"), "```java\nint size = \"ten\";\n```\n");
+      assertThat(run("check", good.toString()).status).isZero();
+      Run run = run("check", "--classpath", temp.toString(), good.toString());
+      assertThat(run.status).isEqualTo(1);
+      assertThat(run.out).contains("code.md:2:12: error: ", "[code/does-not-compile]");
+    }
+
     static Stream<Arguments> impossible() {
       return Stream.of(
           Arguments.of("check gone", "lessonlint: 'gone' does not exist"),
@@ -80,6 +90,7 @@ class MainTest {
           Arguments.of("baseline TEMP/empty", "there are no Markdown files in '"),
           Arguments.of("baseline -o TEMP/notes.txt/b TEMP/good", "notes.txt/b' cannot be written"),
           Arguments.of("baseline --prune TEMP/good", "lessonlint-baseline.json' does not exist"),
+          Arguments.of("check --classpath TEMP/good:gone.jar", "'gone.jar' of the class path"),
           Arguments.of("check --formt json", "'--formt'; did you mean --format?"),
           Arguments.of("check --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
           Arguments.of("check --dry-run TEMP/good", "--dry-run says nothing without --fix"),

@@ -21,8 +21,13 @@ public interface CodeCompiler {
    */
   Optional<String> unavailable();
 
-  /** Returns what comes of each program, in the same order. No program sees another one. */
-  List<Outcome> compile(List<Program> programs);
+  /**
+   * Returns what comes of each program, in the same order. No program sees another one.
+   *
+   * @param all the code of the whole run: names that are declared anywhere in it may be meant
+   *     wherever it does not say what they are
+   */
+  List<Outcome> compile(List<Program> programs, List<String> all);
 
   /**
    * What comes of a program.

@@ -18,6 +18,9 @@ import java.util.function.BiFunction;
 
 /** Has the blocks that parse compiled, all at once. */
 public final class ProgramChecker {
+  /** How many programs are compiled at once: enough to pay, few enough for the deadline. */
+  private static final int BATCH = 1000;
+
   /** Into how many parts programs are divided of which one broke the compiler. */
   private static final int PARTS = 8;
 
@@ -51,7 +54,13 @@ public final class ProgramChecker {
     if (trouble.isPresent()) {
       return parsed.withNotices(List.of(trouble.get()));
     }
-    compile(List.of(programs));
+    List<String> all =
+        programs.stream()
+            .flatMap(p -> p.program().parts().stream())
+            .filter(Program.Part::asked)
+            .map(Program.Part::text)
+            .toList();
+    compile(divided(programs, BATCH), all);
     return new CodeChecker.Result(
         parsed.verdicts().stream().map(v -> verdicts.getOrDefault(v.block(), v)).toList(),
         parsed.notices());
@@ -73,11 +82,11 @@ public final class ProgramChecker {
   }
 
   /** Compiles batches; one that breaks the compiler is divided until it is a single program. */
-  private void compile(List<List<Planned>> batches) {
+  private void compile(List<List<Planned>> batches, List<String> all) {
     List<List<Outcome>> outcomes =
         workers.map(
             batches,
-            batch -> compiler.compile(batch.stream().map(Planned::program).toList()),
+            batch -> compiler.compile(batch.stream().map(Planned::program).toList(), all),
             ProgramChecker.this::broken);
     List<List<Planned>> smaller = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
@@ -87,11 +96,11 @@ public final class ProgramChecker {
         take(batch.get(j), found.get(j));
       }
       if (found.isEmpty() && batch.size() > 1) {
-        smaller.addAll(divided(batch));
+        smaller.addAll(divided(batch, (batch.size() + PARTS - 1) / PARTS));
       }
     }
     if (!smaller.isEmpty()) {
-      compile(smaller);
+      compile(smaller, all);
     }
   }
 
@@ -104,9 +113,8 @@ public final class ProgramChecker {
     return List.of();
   }
 
-  private static List<List<Planned>> divided(List<Planned> batch) {
+  private static List<List<Planned>> divided(List<Planned> batch, int size) {
     List<List<Planned>> parts = new ArrayList<>();
-    int size = (batch.size() + PARTS - 1) / PARTS;
     for (int from = 0; from < batch.size(); from += size) {
       parts.add(batch.subList(from, Math.min(from + size, batch.size())));
     }

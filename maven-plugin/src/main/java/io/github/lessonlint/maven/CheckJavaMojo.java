@@ -30,8 +30,7 @@ public final class CheckJavaMojo extends AbstractCheckMojo {
   @Override
   Optional<CodeOptions.Java> java() throws MojoExecutionException {
     try {
-      List<Path> classPath =
-          project().getTestClasspathElements().stream().map(Path::of).toList();
+      List<Path> classPath = project().getTestClasspathElements().stream().map(Path::of).toList();
       return Optional.of(
           new CodeOptions.Java(release(project().getProperties()), false, classPath));
     } catch (DependencyResolutionRequiredException e) {

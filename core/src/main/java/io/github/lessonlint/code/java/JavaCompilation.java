@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -33,6 +34,11 @@ import javax.tools.ToolProvider;
  * run, annotation processors included.
  */
 public final class JavaCompilation implements CodeCompiler {
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?m)^[ \\t]*+(?:(?!class|interface|enum|record)[@\\w-]++[ \\t]++)*+"
+              + "(?:class|interface|enum|record)[ \\t]++(\\w++)");
+
   private final CodeOptions.Java options;
 
   /** Creates a compilation for a release and a class path. */
@@ -69,7 +75,7 @@ public final class JavaCompilation implements CodeCompiler {
   }
 
   @Override
-  public List<Outcome> compile(List<Program> programs) {
+  public List<Outcome> compile(List<Program> programs, List<String> all) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("no compiler");
@@ -79,14 +85,17 @@ public final class JavaCompilation implements CodeCompiler {
       // Without this, the classes of Lessonlint itself could be used.
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, options.classPath());
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-      return compile(programs, compiler, files);
+      return compile(programs, all, compiler, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private List<Outcome> compile(
-      List<Program> programs, JavaCompiler compiler, StandardJavaFileManager manager)
+      List<Program> programs,
+      List<String> all,
+      JavaCompiler compiler,
+      StandardJavaFileManager manager)
       throws IOException {
     Map<Program.Part, Optional<List<Item>>> outlines = outlines(programs, compiler);
     List<ProgramFile> files = new ArrayList<>();
@@ -99,12 +108,7 @@ public final class JavaCompilation implements CodeCompiler {
       files.addAll(
           Composer.files(program, own, "l" + i + "_", p -> isPackage(p, manager), files.size()));
     }
-    Set<String> declared =
-        outlines.values().stream()
-            .flatMap(Optional::stream)
-            .flatMap(List::stream)
-            .map(Item::declares)
-            .collect(Collectors.toSet());
+    Set<String> declared = declaredTypes(all);
     Map<URI, List<Diagnostic<?>>> said = new HashMap<>();
     JavacTask task =
         (JavacTask)
@@ -151,6 +155,12 @@ public final class JavaCompilation implements CodeCompiler {
       }
     }
     return outlines;
+  }
+
+  private static Set<String> declaredTypes(List<String> all) {
+    return all.stream()
+        .flatMap(text -> TYPE.matcher(text).results().map(type -> type.group(1)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isPackage(String name, StandardJavaFileManager files) {

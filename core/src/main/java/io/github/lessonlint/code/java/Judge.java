@@ -71,7 +71,7 @@ final class Judge {
   /**
    * Creates a judge of one file.
    *
-   * @param declared what all blocks declare
+   * @param declared the simple names of the types that the lessons declare
    * @param verdicts takes what is found
    */
   Judge(
@@ -274,7 +274,7 @@ final class Judge {
   /** Whether the lesson has a class of that name, and does not say that it means this one. */
   private boolean mayBeAnother(TypeElement element) {
     String name = element.getSimpleName().toString();
-    return declared.contains("type " + name) && !imported.contains(name);
+    return declared.contains(name) && !imported.contains(name);
   }
 
   private boolean isHierarchyKnown(TypeMirror type, int depth) {
