@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class LanguageReferenceTest {
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `([^`]+)` \\|[^|\\n]*\\|[^|\\n]*\\|([^|\\n]*)\\|\\n");
 
-  private static final Pattern TABLE = Pattern.compile("(?s)(\\|---\\|---\\|---\\|---\\|\\n).*?\\n\\n");
+  private static final Pattern TABLE =
+      Pattern.compile("(?s)(\\|---\\|---\\|---\\|---\\|\\n).*?\\n\\n");
 
   @Test
   @DisplayName("is what the engines make it")
@@ -69,7 +71,9 @@ class LanguageReferenceTest {
                             parser,
                             String.join(", ", Languages.labels(name)),
                             remarks.getOrDefault(name, ""))));
-    return TABLE.matcher(page).replaceFirst(table -> table.group(1).replace("$", "\\$") + rows + "\n");
+    return TABLE
+        .matcher(page)
+        .replaceFirst(table -> Matcher.quoteReplacement(table.group(1) + rows + "\n"));
   }
 
   /** The parser of each language without its version. */
