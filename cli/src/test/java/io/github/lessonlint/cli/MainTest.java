@@ -266,8 +266,8 @@ class MainTest {
       assertThat(run.status).isEqualTo(2);
       assertThat(run.err)
           .isEqualTo(
-              "lessonlint: 'code.toolchain' requires the compiler of Ruby, but no compiler of it can"
-                  + " be asked\n");
+              "lessonlint: 'code.toolchain' requires the compiler of Ruby, but no compiler of it"
+                  + " can be asked\n");
     }
   }
 

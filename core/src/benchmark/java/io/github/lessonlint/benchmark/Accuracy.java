@@ -78,7 +78,15 @@ public final class Accuracy {
       }
     }
     System.out.printf(
-        ROW, "language", "against", "blocks", "false alarms", "", "faults", "found", "unsure",
+        ROW,
+        "language",
+        "against",
+        "blocks",
+        "false alarms",
+        "",
+        "faults",
+        "found",
+        "unsure",
         "line ±1");
     List<Reference> references =
         Stream.concat(Stream.of(new EclipseReference()), ProgramReference.ALL.stream()).toList();
@@ -91,7 +99,8 @@ public final class Accuracy {
 
   private void measure(Reference reference, List<CodeBlock> blocks) throws IOException {
     if (!reference.isThere()) {
-      System.out.printf("%-11s skipped: %s is not there%n", reference.language(), reference.title());
+      System.out.printf(
+          "%-11s skipped: %s is not there%n", reference.language(), reference.title());
       return;
     }
     Set<String> texts = new LinkedHashSet<>();
@@ -139,8 +148,7 @@ public final class Accuracy {
       throws IOException {
     List<Sample> open = samples;
     for (String frame : reference.frames()) {
-      List<Integer> lines =
-          reference.check(open.stream().map(s -> framed(frame, s.text)).toList());
+      List<Integer> lines = reference.check(open.stream().map(s -> framed(frame, s.text)).toList());
       List<Sample> left = new ArrayList<>();
       for (int i = 0; i < open.size(); i++) {
         Sample sample = open.get(i);

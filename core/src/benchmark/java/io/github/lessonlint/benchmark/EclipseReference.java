@@ -42,8 +42,7 @@ final class EclipseReference implements Reference {
 
   @Override
   public List<String> frames() {
-    return List.of(
-        "|", "class X { |}", "class X { Object m() { |}}", "class X { Object o = |;}");
+    return List.of("|", "class X { |}", "class X { Object m() { |}}", "class X { Object o = |;}");
   }
 
   @Override

@@ -31,11 +31,7 @@ final class Mutator {
   /** Returns a text for each way to change a token, each with another token changed. */
   List<String> mutants(String text) {
     List<Token> tokens =
-        TOKEN
-            .matcher(text)
-            .results()
-            .map(r -> new Token(r.start(), r.end(), r.group()))
-            .toList();
+        TOKEN.matcher(text).results().map(r -> new Token(r.start(), r.end(), r.group())).toList();
     List<String> mutants = new ArrayList<>();
     if (tokens.size() >= 2) {
       for (Change change : Change.values()) {

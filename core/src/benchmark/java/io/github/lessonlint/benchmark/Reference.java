@@ -16,8 +16,8 @@ interface Reference {
   boolean isThere();
 
   /**
-   * Returns what goes around a fragment to make it a whole file: a bar stands for the fragment. What
-   * goes before it has no line end, so that lines stay true.
+   * Returns what goes around a fragment to make it a whole file: a bar stands for the fragment.
+   * What goes before it has no line end, so that lines stay true.
    */
   List<String> frames();
 

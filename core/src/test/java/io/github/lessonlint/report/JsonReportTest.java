@@ -65,13 +65,13 @@ class JsonReportTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"rule": "prerequisites/unknown", "severity": "error", "path": "01. Intro.md",
-                 "line": 3, "column": 5, "endLine": 3, "endColumn": 17,
-                 "message": "prerequisite 'redis-cachng' names no lesson; did you mean 'redis-caching'?",
-                 "fix": {"description": "Replace 'redis-cachng' with 'redis-caching'",
-                         "edits": [{"line": 3, "column": 5, "endLine": 3, "endColumn": 17,
-                                    "newText": "redis-caching"}]}}
-                """));
+{"rule": "prerequisites/unknown", "severity": "error", "path": "01. Intro.md",
+ "line": 3, "column": 5, "endLine": 3, "endColumn": 17,
+ "message": "prerequisite 'redis-cachng' names no lesson; did you mean 'redis-caching'?",
+ "fix": {"description": "Replace 'redis-cachng' with 'redis-caching'",
+         "edits": [{"line": 3, "column": 5, "endLine": 3, "endColumn": 17,
+                    "newText": "redis-caching"}]}}
+"""));
     assertThat(report.get("diagnostics").get(2).get("help").asText()).isEqualTo("options:\nA to D");
   }
 
