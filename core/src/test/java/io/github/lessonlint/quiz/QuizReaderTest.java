@@ -69,6 +69,7 @@ class QuizReaderTest {
             "LetteredPlain",
             "BulletedLetters",
             "KeyLists",
+            "HiddenKeys",
             "TaskList",
             "NoQuiz",
             "MkdocsQuiz",
@@ -262,6 +263,8 @@ class QuizReaderTest {
         "{{#quiz a.toml",
         "`` ` ",
         "<!--",
+        "<!-- A -->",
+        "[//]: # (A)\n",
         "{/*",
       })
   void hostileMarkup(String part) {

@@ -63,7 +63,8 @@ final class AnswerList {
       return KeyTable.of(piece.text());
     }
     OptionalInt first = piece.itemNumber().map(OptionalInt::of).orElse(OptionalInt.empty());
-    if (!piece.is(Piece.Kind.LINE) || (first.isPresent() && piece.depth() > 1)) {
+    boolean said = piece.is(Piece.Kind.LINE) || piece.is(Piece.Kind.COMMENT);
+    if (!said || (first.isPresent() && piece.depth() > 1)) {
       return List.of();
     }
     List<KeyList.Key> announced = KeyList.announced(piece.source());

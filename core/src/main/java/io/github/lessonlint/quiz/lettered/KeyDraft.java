@@ -19,6 +19,11 @@ final class KeyDraft {
   private static final int LONGEST_NAME_OF_KEY = 40;
   private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
 
+  /** Letters that look like others turned by half a circle. */
+  private static final String TURNED = "\u0250\u01DD\u0254\u025F\u0183\u0265\u029E\u026F\u0279\u0287\u028C\u028D\u028E";
+
+  private static final int FEWEST_TURNED = 2;
+
   private final List<Letter> letters = new ArrayList<>();
   private Optional<Letter> words = Optional.empty();
   private boolean anyOne;
@@ -27,6 +32,7 @@ final class KeyDraft {
   private boolean inList;
   private int listed;
   private boolean unreadable;
+  private final List<Letter> hidden = new ArrayList<>();
   private Optional<Quiz.Text> explanation = Optional.empty();
 
   /** A key as written. */
@@ -70,11 +76,20 @@ final class KeyDraft {
     unreadable = true;
   }
 
+  /** Takes a comment, which counts where nothing else gives the key. */
+  void takeHidden(Piece comment) {
+    hidden.addAll(
+        KeyLine.of(comment.source()).map(line -> letters(comment, line)).orElse(List.of()));
+    unreadable = true;
+  }
+
   /** Notes how many options there are: a list of keys as long says something about each of them. */
   void settle(int options) {
     if (listed > 1 && listed == options) {
       letters.clear();
       unreadable = true;
+    } else if (!isGiven()) {
+      letters.addAll(hidden);
     }
   }
 
@@ -224,7 +239,17 @@ final class KeyDraft {
   /** Returns whether a piece may be a key in a way that is not understood. */
   static boolean mayBeIn(Piece piece) {
     boolean hidden = piece.html() && (piece.is(Kind.LINE) || piece.text().contains("details"));
-    return hidden || QuizWords.mentionsAnswer(piece.text()) || letterAt(piece.source()) >= 0;
+    return hidden
+        || QuizWords.mentionsAnswer(piece.text())
+        || letterAt(piece.source()) >= 0
+        || Scan.isOnlyLetter(piece.source())
+        || piece.text().contains("[^")
+        || isTurned(piece.text());
+  }
+
+  /** Whether a line is written upside down. */
+  private static boolean isTurned(String text) {
+    return text.chars().filter(c -> TURNED.indexOf(c) >= 0).count() >= FEWEST_TURNED;
   }
 
   /** The offset of the sign before a letter: whatever "Anser: B" may say, it gives a key. */

@@ -64,7 +64,9 @@ final class LetteredDraft {
   // Reading
 
   private void take(Piece piece) {
-    if (key.isGiven() && !options.isEmpty()) {
+    if (piece.is(Kind.COMMENT)) {
+      key.takeHidden(piece);
+    } else if (key.isGiven() && !options.isEmpty()) {
       takeBehindKey(piece);
     } else if (!takeOptions(piece)) {
       if (key.isGiven()) {
@@ -258,19 +260,32 @@ final class LetteredDraft {
     return !isKeyed()
         && !key.isUnreadable()
         && rest.stream().noneMatch(KeyDraft::mayBeIn)
+        && stem.lines().stream().noneMatch(LetteredDraft::hasSignBeforeLabel)
         && options.stream().noneMatch(LetteredDraft::isMarked)
-        && !isOneBold();
+        && !standsOneOut();
   }
 
-  /** One option in bold from end to end among others may be meant as the right one. */
-  private boolean isOneBold() {
-    return options.stream().filter(o -> o.label().orElseThrow().bold() == Bold.WHOLE_LINE).count()
-        == 1;
+  /** One option in bold, or with a sign, among others without may be meant as the right one. */
+  private boolean standsOneOut() {
+    return options.stream().filter(LetteredDraft::standsOut).count() == 1;
+  }
+
+  /** Whether a line would be the first option but for a sign: {@code ✅ A) one}. */
+  private static boolean hasSignBeforeLabel(Piece piece) {
+    int label = Scan.decoration(piece.source(), 0);
+    return piece.is(Kind.LINE)
+        && !piece.isLabelled()
+        && OptionLabel.at(piece.source(), label).isPresent();
+  }
+
+  private static boolean standsOut(OptionDraft option) {
+    return option.label().orElseThrow().bold() == Bold.WHOLE_LINE || option.hasSign();
   }
 
   private static boolean isMarked(OptionDraft option) {
     return QuizWords.marksRight(option.piece().text())
-        || option.more().stream().anyMatch(p -> QuizWords.mentionsAnswer(p.text()));
+        || option.more().stream()
+            .anyMatch(p -> QuizWords.mentionsAnswer(p.is(Kind.CODE) ? p.source() : p.text()));
   }
 
   // The model

@@ -83,8 +83,11 @@ final class LetteredReader {
       return false;
     }
     List<AnswerList.Entry> entries = AnswerList.read(segment.pieces());
+    boolean hidden = segment.pieces().stream().allMatch(p -> p.is(Piece.Kind.COMMENT));
     if (segment.start().filter(Segment.Start::explicit).isPresent()) {
       readAnswer(segment);
+    } else if (hidden && group.stream().anyMatch(LetteredDraft::isKeyed)) {
+      return true;
     } else if (entries.isEmpty()) {
       answersElsewhere |= !segment.pieces().isEmpty();
     } else {

@@ -41,6 +41,26 @@ record OptionDraft(
     return label.map(l -> Scan.letter(piece.source(), l.letter())).orElse("");
   }
 
+  /** Returns whether its text begins or ends with a mark or sign: {@code **two**}, {@code two *}. */
+  boolean hasSign() {
+    String text = toOption().text().text();
+    String written = piece.source().substring(Math.min(from, to), to).strip();
+    return isSign(text, 0)
+        || isSign(text, text.length() - 1)
+        || isSign(written, 0)
+        || isSign(written, written.length() - 1);
+  }
+
+  private static boolean isSign(String text, int at) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    int c = at == 0 ? text.codePointAt(0) : text.codePointBefore(at + 1);
+    int type = Character.getType(c);
+    boolean picture = type == Character.OTHER_SYMBOL || (c > 0x7F && type == Character.MATH_SYMBOL);
+    return picture || "*_=~<>".indexOf(c) >= 0;
+  }
+
   /** Returns the same option, its letter being a part of its text. */
   OptionDraft withoutLabel() {
     int start = label.map(OptionLabel::start).orElse(from);

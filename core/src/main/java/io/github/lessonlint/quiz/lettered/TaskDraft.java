@@ -24,6 +24,7 @@ final class TaskDraft {
   private final List<OptionDraft> options = new ArrayList<>();
   private final List<Piece> rest = new ArrayList<>();
   private boolean pure = true;
+  private boolean commented;
 
   private TaskDraft(Segment segment, Stem stem) {
     this.segment = segment;
@@ -50,7 +51,9 @@ final class TaskDraft {
   }
 
   private void take(Piece piece) {
-    if (isOption(piece) || isSpoiltBox(piece)) {
+    if (piece.is(Kind.COMMENT)) {
+      commented = true;
+    } else if (isOption(piece) || isSpoiltBox(piece)) {
       pure &= options.isEmpty() || options.get(0).piece().depth() == piece.depth();
       options.add(option(piece));
     } else if (options.isEmpty()) {
@@ -173,7 +176,7 @@ final class TaskDraft {
       return Quiz.Keyed.HERE;
     }
     boolean elsewhere = rest.stream().anyMatch(p -> p.html() || QuizWords.namesAnswer(p.text()));
-    if (elsewhere) {
+    if (elsewhere || commented) {
       return Quiz.Keyed.UNREADABLE;
     }
     return withheld ? Quiz.Keyed.WITHHELD : Quiz.Keyed.NOWHERE;

@@ -34,6 +34,8 @@ public record Piece(
     HEADING,
     LINE,
     CODE,
+    /** A comment that begins with a word for an answer, or is a letter: readers do not see it. */
+    COMMENT,
     /** A table, a rule, HTML without text of its own. */
     OTHER
   }

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Lays a tree of blocks out as a sequence of pieces. */
 public final class Pieces {
+  private static final String DEFINITION = "]: #";
+
   private final SourceFile file;
   private final List<Piece> pieces = new ArrayList<>();
   private Optional<ListItem> opening = Optional.empty();
@@ -23,8 +25,66 @@ public final class Pieces {
 
   public static List<Piece> of(SourceFile file, List<Block> blocks) {
     Pieces reader = new Pieces(file);
-    blocks.forEach(b -> reader.add(b, 0));
+    int end = blocks.isEmpty() ? 0 : blocks.get(0).span().start();
+    for (Block block : blocks) {
+      reader.addDefinitions(end, block.span().start());
+      reader.add(block, 0);
+      end = block.span().end();
+    }
+    reader.addDefinitions(end, blocks.isEmpty() ? 0 : file.text().length());
     return List.copyOf(reader.pieces);
+  }
+
+  /** Definitions of links to nowhere, which are comments: {@code [//]: # (Answer: B)}. */
+  private void addDefinitions(int from, int to) {
+    int end = Math.max(from, to);
+    String between = file.text(new Span(from, end));
+    int sign = between.indexOf(DEFINITION);
+    while (sign >= 0) {
+      int start = between.lastIndexOf('\n', sign) + 1;
+      int newline = between.indexOf('\n', sign);
+      int stop = newline < 0 ? between.length() : newline;
+      addComment(new Span(from + start, from + stop), between.substring(start, stop));
+      sign = between.indexOf(DEFINITION, stop);
+    }
+  }
+
+  /** A comment that may give a key; what opens and closes it is blanked out. */
+  private void addComment(Span span, String written) {
+    String text =
+        written
+            .replace(DEFINITION, ":   ")
+            .replace("<!--", "    ")
+            .replace("-->", "   ")
+            .replace("//", "  ")
+            .stripTrailing();
+    if (Scan.isOnlyLetter(text) || KeyLine.afterWords(text) > 0) {
+      pieces.add(
+          new Piece(
+              Piece.Kind.COMMENT,
+              new Span(span.start(), span.start() + text.length()),
+              text,
+              text.strip(),
+              true,
+              0,
+              Optional.empty(),
+              Optional.empty(),
+              false));
+    }
+  }
+
+  /** The comments within a line. */
+  private void addComments(TextLine line) {
+    String raw = line.raw();
+    int open = raw.indexOf("<!--");
+    int close = raw.indexOf("-->", Math.max(open, 0));
+    while (open >= 0 && close > open) {
+      int end = close + 3;
+      int start = line.span().start() + open;
+      addComment(new Span(start, start + end - open), raw.substring(open, end));
+      open = raw.indexOf("<!--", end);
+      close = raw.indexOf("-->", Math.max(open, end));
+    }
   }
 
   private void add(Block block, int depth) {
@@ -34,6 +94,7 @@ public final class Pieces {
       boolean first = true;
       for (TextLine line : paragraph.lines()) {
         addLine(line, first, depth);
+        addComments(line);
         first = false;
       }
     } else if (block instanceof Block.ListBlock list) {
@@ -148,7 +209,9 @@ public final class Pieces {
       }
       start = end + 1;
     }
-    if (!any && !Tags.isComment(written)) {
+    if (Tags.isComment(written)) {
+      addComment(html.span(), written);
+    } else if (!any) {
       add(Piece.Kind.OTHER, html.span(), "", written, true, depth, true);
     }
   }

@@ -79,6 +79,12 @@ public final class Scan {
         && (at + 1 == line.length() || !continuesWord(line.codePointAt(at + 1)));
   }
 
+  /** Returns whether a line says no more than a single Latin letter. */
+  public static boolean isOnlyLetter(String line) {
+    int at = decoration(line, 0);
+    return isLoneLetter(line, at) && decoration(line, at + 1) == line.length();
+  }
+
   /** Returns whether a character is a Latin letter without an accent. */
   public static boolean isLatin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');

@@ -220,7 +220,8 @@ public final class Segments {
   private static boolean givesAnswers(Piece piece) {
     return piece.is(Piece.Kind.OTHER)
         ? !KeyTable.announced(piece.text()).isEmpty()
-        : piece.is(Piece.Kind.LINE) && !KeyList.announced(piece.source()).isEmpty();
+        : (piece.is(Piece.Kind.LINE) || piece.is(Piece.Kind.COMMENT))
+            && !KeyList.announced(piece.source()).isEmpty();
   }
 
   private void close(Optional<Start> next) {

@@ -91,7 +91,20 @@ public final class MissingAnswer implements DocumentRule {
     }
     String last = options.get(options.size() - 1).label();
     return Message.of(
-        "this question has options but no answer; " + advice(question.dialect(), last));
+        "this question has options but no answer; "
+            + advice(question.dialect(), last)
+            + inList(question, last));
+  }
+
+  /** Keys may stand in a list as well, where letters and numbers tell which belongs to what. */
+  private static String inList(Question question, String last) {
+    return last.isEmpty() || question.number().isEmpty()
+        ? ""
+        : ", or '"
+            + question.number().getAsInt()
+            + ". "
+            + last
+            + "' to a list under a heading 'Answers'";
   }
 
   private static String advice(String dialect, String last) {

@@ -43,6 +43,7 @@ public final class Unrecognised implements DocumentRule {
                       + " write it in one of the known dialects")
               .help(
                   "known are options '**A)** text', 'A) text' or '- A: text' with a line 'Answer: A',"
+                      + " lists of answers by number, '1. A', under a heading 'Answers',"
                       + " and lists of boxes, '- [x] text'"));
     }
   }
