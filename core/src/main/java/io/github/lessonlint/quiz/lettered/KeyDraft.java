@@ -20,7 +20,8 @@ final class KeyDraft {
   private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
 
   /** Letters that look like others turned by half a circle. */
-  private static final String TURNED = "\u0250\u01DD\u0254\u025F\u0183\u0265\u029E\u026F\u0279\u0287\u028C\u028D\u028E";
+  private static final String TURNED =
+      "\u0250\u01DD\u0254\u025F\u0183\u0265\u029E\u026F\u0279\u0287\u028C\u028D\u028E";
 
   private static final int FEWEST_TURNED = 2;
 

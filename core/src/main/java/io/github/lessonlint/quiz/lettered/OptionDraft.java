@@ -41,7 +41,9 @@ record OptionDraft(
     return label.map(l -> Scan.letter(piece.source(), l.letter())).orElse("");
   }
 
-  /** Returns whether its text begins or ends with a mark or sign: {@code **two**}, {@code two *}. */
+  /**
+   * Returns whether its text begins or ends with a mark or sign: {@code **two**}, {@code two *}.
+   */
   boolean hasSign() {
     String text = toOption().text().text();
     String written = piece.source().substring(Math.min(from, to), to).strip();
