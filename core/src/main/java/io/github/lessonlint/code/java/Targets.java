@@ -9,12 +9,13 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import io.github.lessonlint.code.java.Parser.Problem;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds assignments to what is no variable, such as {@code List<String> names} without its {@code
  * <}. The compiler's parser lets them through and leaves them to a later phase.
  */
-final class Targets extends TreeScanner<Void, Void> {
+final class Targets extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private Optional<Problem> problem = Optional.empty();
@@ -32,7 +33,7 @@ final class Targets extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitAssignment(AssignmentTree assignment, Void unused) {
+  public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
     ExpressionTree target = assignment.getVariable();
     if (problem.isEmpty() && !isVariable(target)) {
       int start = (int) positions.getStartPosition(unit, target);
@@ -40,7 +41,7 @@ final class Targets extends TreeScanner<Void, Void> {
       String message = "'=' cannot assign to this expression";
       problem = Optional.of(new Problem(start, end, "unexpected.type", () -> message));
     }
-    return super.visitAssignment(assignment, unused);
+    return super.visitAssignment(assignment, null);
   }
 
   private static boolean isVariable(ExpressionTree target) {
