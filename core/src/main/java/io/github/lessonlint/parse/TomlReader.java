@@ -27,6 +27,7 @@ final class TomlReader {
 
   /** What the parser says of a key that it has read before. */
   private static final Pattern TWICE = Pattern.compile("(?:previously|already) defined");
+
   private static final Pattern EARLIER =
       Pattern.compile("previously defined at line ([0-9]{1,9}), column ([0-9]{1,9})$");
 
@@ -65,8 +66,7 @@ final class TomlReader {
                         e ->
                             new TomlFaults(source, content)
                                 .explain(
-                                    reader.offset(e.position()),
-                                    String.valueOf(e.getMessage()))));
+                                    reader.offset(e.position()), String.valueOf(e.getMessage()))));
   }
 
   private StructuredText read() {

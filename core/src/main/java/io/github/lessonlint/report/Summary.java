@@ -131,10 +131,11 @@ public final class Summary {
 
   private static String reasons(Map<String, Integer> reasons) {
     List<Count> all =
-        new TreeMap<>(reasons).entrySet().stream()
-            .map(e -> new Count(e.getValue(), e.getKey()))
-            .sorted(Count.MOST_FIRST)
-            .toList();
+        new TreeMap<>(reasons)
+            .entrySet().stream()
+                .map(e -> new Count(e.getValue(), e.getKey()))
+                .sorted(Count.MOST_FIRST)
+                .toList();
     List<Count> shown = new ArrayList<>(all.subList(0, Math.min(MAX_REASONS, all.size())));
     int others = all.stream().skip(MAX_REASONS).mapToInt(Count::number).sum();
     if (others > 0) {
