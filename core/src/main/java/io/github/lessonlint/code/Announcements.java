@@ -46,7 +46,7 @@ final class Announcements {
   }
 
   /** Returns whether a line is a comment that says that something is wrong. */
-  static boolean fill(String line) {
+  static boolean asWholeOf(String line) {
     return WHOLE_COMMENT.matcher(line).lookingAt() && isIn(line, IN_COMMENT);
   }
 
@@ -67,7 +67,8 @@ final class Announcements {
         started = START.matcher(text).lookingAt();
       }
     }
-    String paragraph = sentence.toString().strip();
+    int length = sentence.length();
+    String paragraph = sentence.substring(Math.max(0, length - MAX_SENTENCE)).strip();
     int last = END.matcher(paragraph).results().mapToInt(r -> r.end()).max().orElse(0);
     return isIn(paragraph.substring(last), IN_SENTENCE);
   }

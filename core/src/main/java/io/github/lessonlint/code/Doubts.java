@@ -42,7 +42,8 @@ final class Doubts {
           "html", "xml", "svg", "vue", "svelte", "javascript", "jsx", "typescript", "tsx", "php");
 
   /** What manuals write for arguments that may be left out: {@code range(start, stop[, step])}. */
-  private static final Pattern OPTIONAL_ARGUMENT = Pattern.compile("\\(.*\\[, ?\\w.*\\]\\)");
+  private static final Pattern OPTIONAL_ARGUMENT =
+      Pattern.compile("\\([^()]*\\[, ?\\w[^()]*\\]\\)");
 
   private static final Pattern PSEUDO_CODE =
       Pattern.compile("(?iu)^\\W*+(?:(?:in|this is|simple|some) )?pseud[oó][- ]?[ck][oó]d\\w*");
@@ -121,7 +122,7 @@ final class Doubts {
 
   /** Whether the block says itself that it is wrong. */
   private Optional<String> aboutTruth() {
-    if (Announcements.atEndOf(text) || Announcements.fill(neighbour(-1))) {
+    if (Announcements.atEndOf(text) || Announcements.asWholeOf(neighbour(-1))) {
       return Optional.of("the code says itself that it does not compile");
     }
     boolean output = firstLine().filter(l -> CRASH.matcher(l).find()).isPresent();

@@ -10,7 +10,8 @@ final class Masking {
   /** What IPython adds: magics, shell commands, questions. Each counts as a statement. */
   private static final Pattern MAGIC =
       Pattern.compile(
-          "(?m)^([ \\t\\f]*)(?:![^=\\n]|[\\w.]+\\?{1,2}[ \\t]*$|\\?\\w|\\w+[ \\t]*=[ \\t]*[!%]\\w"
+          "(?m)^([ \\t\\f]*)(?:![^=\\n]|[\\w.]+\\?{1,2}[ \\t]*$|\\?\\w"
+              + "|\\w+[ \\t]*=[ \\t]*[!%]\\w"
               + "|%(?:matplotlib|timeit|time|run|load_ext|reload_ext|autoreload|pip|conda|cd|ls|pwd"
               + "|env|config|pylab|whos?|reset|debug|prun|store|sql|writefile|history|load|pdb|xmode"
               + "|capture)\\b)[^\\n]*");
