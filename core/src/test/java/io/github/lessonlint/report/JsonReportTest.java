@@ -64,7 +64,7 @@ class JsonReportTest {
     assertThat(report.get("diagnostics").get(0))
         .isEqualTo(
             JSON.readTree(
-                """
+"""
 {"rule": "prerequisites/unknown", "severity": "error", "path": "01. Intro.md",
  "line": 3, "column": 5, "endLine": 3, "endColumn": 17,
  "message": "prerequisite 'redis-cachng' names no lesson; did you mean 'redis-caching'?",

@@ -71,9 +71,7 @@ final class Parser implements AutoCloseable {
       first.clear();
       together.forEach(unit -> parseAlone(unit, first));
     }
-    units.stream()
-        .filter(u -> u.text.length() > MAX_TOGETHER)
-        .forEach(u -> parseAlone(u, first));
+    units.stream().filter(u -> u.text.length() > MAX_TOGETHER).forEach(u -> parseAlone(u, first));
     return units.stream().map(unit -> Optional.ofNullable(first.get(unit.toUri()))).toList();
   }
 
@@ -100,9 +98,7 @@ final class Parser implements AutoCloseable {
   }
 
   private void parse(
-      List<Unit> units,
-      DiagnosticListener<JavaFileObject> listener,
-      Map<URI, Problem> first) {
+      List<Unit> units, DiagnosticListener<JavaFileObject> listener, Map<URI, Problem> first) {
     if (units.isEmpty()) {
       return;
     }
