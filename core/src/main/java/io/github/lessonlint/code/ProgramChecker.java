@@ -149,8 +149,7 @@ public final class ProgramChecker {
     boolean doubtful =
         finding.certainty() != Certainty.DOUBTFUL
             && !verdict.expectsError()
-            && Doubts.about(
-                    place.document(), place.index(), verdict.language(), fault.start())
+            && Doubts.about(place.document(), place.index(), verdict.language(), fault.start())
                 .isPresent();
     return new CodeVerdict.Fault(
         block.toFile(fault.start(), fault.end()),

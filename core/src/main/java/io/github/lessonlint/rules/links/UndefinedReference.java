@@ -37,7 +37,7 @@ public final class UndefinedReference implements DocumentRule {
     for (Link link : undefined) {
       ReferenceText.of(document.source(), link.span())
           .filter(
-              r -> usesReferences || isSlip(r.label(), document) ? r.mayBeLink() : r.mustBeLink())
+              r -> (usesReferences || isSlip(r.label(), document)) ? r.mayBeLink() : r.mustBeLink())
           .filter(r -> !MathText.contains(document.source().text(), link.span()))
           .filter(r -> !curriculum.links().isDefinedForAll(r.label()))
           .filter(r -> !isDefined(r.label(), document))
