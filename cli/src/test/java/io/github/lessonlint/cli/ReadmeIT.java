@@ -49,6 +49,7 @@ class ReadmeIT {
     expected.put("./lessonlint check --fix --dry-run test-fixtures/broken", 1);
     expected.put("./lessonlint explain links/missing-file", 0);
     expected.put("./lessonlint rules", 0);
+    expected.put("./lessonlint languages", 0);
     expected.put("./lessonlint init --dry-run test-fixtures/curriculum", 0);
     // The one that runs this test.
     String self = "mvn verify";
