@@ -47,7 +47,12 @@ final class Announcements {
 
   /** Returns whether a line is a comment that says that something is wrong. */
   static boolean asWholeOf(String line) {
-    return WHOLE_COMMENT.matcher(line).lookingAt() && isIn(line, IN_COMMENT);
+    return isComment(line) && isIn(line, IN_COMMENT);
+  }
+
+  /** Returns whether a line is nothing but a comment. */
+  static boolean isComment(String line) {
+    return WHOLE_COMMENT.matcher(line).lookingAt();
   }
 
   /** Returns whether the sentence right before a block says that the block does not compile. */

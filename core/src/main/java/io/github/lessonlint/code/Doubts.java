@@ -122,7 +122,9 @@ final class Doubts {
 
   /** Whether the block says itself that it is wrong. */
   private Optional<String> aboutTruth() {
-    if (Announcements.atEndOf(text) || Announcements.asWholeOf(neighbour(-1))) {
+    if (Announcements.atEndOf(text)
+        || Announcements.asWholeOf(neighbour(-1))
+        || Announcements.asWholeOf(commentAbove())) {
       return Optional.of("the code says itself that it does not compile");
     }
     boolean output = firstLine().filter(l -> CRASH.matcher(l).find()).isPresent();
@@ -191,6 +193,16 @@ final class Doubts {
 
   private Optional<String> firstLine() {
     return lines.stream().filter(l -> !l.isBlank()).findFirst();
+  }
+
+  /** Returns the nearest line of comment above, up to a blank line. */
+  private String commentAbove() {
+    for (int i = line - 1; i >= 0 && !lines.get(i).isBlank(); i--) {
+      if (Announcements.isComment(lines.get(i))) {
+        return lines.get(i);
+      }
+    }
+    return "";
   }
 
   /** Returns the nearest line that is not blank, upwards or downwards. */

@@ -85,6 +85,7 @@ final class Syntaxes {
                   in("x = |;"),
                   in("x = {|};"),
                   in("x = <>|</>;").with(CHILDREN),
+                  in("x = <x |/>;").with("\\A\\s*[\\w-]+=[{\"']"),
                   in("switch (x) {|}"),
                   in("if (x) {|").with(REST),
                   in("try {|").with(REST))
@@ -114,6 +115,7 @@ final class Syntaxes {
                   in("x = |;"),
                   in("x = {|};"),
                   in("x = <>|</>;").with(CHILDREN),
+                  in("x = <x |/>;").with("\\A\\s*[\\w-]+=[{\"']"),
                   in("type X = |;"),
                   in("if (x) {|").with(REST),
                   in("try {|").with(REST))
