@@ -62,7 +62,8 @@ final class LetteredReader {
   }
 
   private boolean mayBeTruth(Piece piece) {
-    return style.plain() && Words.TRUE_OR_FALSE.areIn(piece.text());
+    boolean prose = piece.is(Piece.Kind.LINE) || piece.is(Piece.Kind.HEADING);
+    return style.plain() && prose && Words.TRUE_OR_FALSE.areIn(piece.text());
   }
 
   // Answers by number

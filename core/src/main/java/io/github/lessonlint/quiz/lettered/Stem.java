@@ -106,7 +106,7 @@ record Stem(Optional<Start> start, String before, List<Piece> lines) {
   /** Returns the first line of the question; where it has no stem, that of its options. */
   Span firstLine(Span options) {
     return start
-        .map(s -> s.piece().heading().map(h -> h.span()).orElse(s.piece().span()))
+        .map(s -> s.piece().title().map(t -> t.heading().span()).orElse(s.piece().span()))
         .orElse(lines.isEmpty() ? options : lines.get(0).span());
   }
 }

@@ -80,12 +80,16 @@ public final class Phrases {
         }
       }
     }
-    return unspaced.stream().anyMatch(words::contains);
+    return !unspaced.isEmpty() && !isAscii(words) && unspaced.stream().anyMatch(words::contains);
   }
 
   /** Returns the phrases. */
   public Set<String> all() {
     return all;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   private static boolean isPlain(String phrase) {

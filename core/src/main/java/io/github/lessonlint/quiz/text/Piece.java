@@ -1,7 +1,6 @@
 package io.github.lessonlint.quiz.text;
 
 import io.github.lessonlint.model.Block.ListItem;
-import io.github.lessonlint.model.Heading;
 import io.github.lessonlint.source.Span;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param opens whether it is the first line of its paragraph
  * @param depth how many lists are around it
  * @param item the list item that begins with it
- * @param heading the heading that it is
+ * @param title what it says, if it is a heading
  * @param html whether it stands in a block of raw HTML
  */
 public record Piece(
@@ -27,7 +26,7 @@ public record Piece(
     boolean opens,
     int depth,
     Optional<ListItem> item,
-    Optional<Heading> heading,
+    Optional<Title> title,
     boolean html) {
 
   public enum Kind {

@@ -153,7 +153,7 @@ public final class Pieces {
             true,
             depth,
             takeItem(),
-            Optional.of(heading),
+            Optional.of(Title.of(heading)),
             false));
   }
 

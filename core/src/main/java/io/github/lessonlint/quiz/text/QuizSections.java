@@ -17,12 +17,12 @@ public final class QuizSections {
     List<Heading> found = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.heading().isPresent() && QuizWords.titlesQuiz(piece.text())) {
-        int end = end(pieces, i, piece.heading().get().level());
+      if (piece.title().filter(Title::quiz).isPresent()) {
+        int end = end(pieces, i, piece.title().get().heading().level());
         if (!QuizWords.titlesOnlyAnswers(piece.text())
             && !hasQuestion(pieces, i, end, questions)
             && looksAsked(pieces.subList(i + 1, end))) {
-          found.add(piece.heading().get());
+          found.add(piece.title().get().heading());
         }
         i = end - 1;
       }
@@ -35,8 +35,8 @@ public final class QuizSections {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.heading().isPresent() && QuizWords.titlesQuiz(piece.text())) {
-        int end = end(pieces, i, piece.heading().get().level());
+      if (piece.title().filter(Title::quiz).isPresent()) {
+        int end = end(pieces, i, piece.title().get().heading().level());
         spans.add(new Span(piece.span().start(), offset(pieces, end)));
         i = end - 1;
       }
@@ -59,7 +59,7 @@ public final class QuizSections {
   }
 
   private static boolean closes(Piece piece, int level) {
-    return piece.heading().filter(h -> h.level() <= level).isPresent()
+    return piece.title().filter(t -> t.heading().level() <= level).isPresent()
         && QuestionLabel.of(piece.source()).filter(QuestionLabel::named).isEmpty();
   }
 

@@ -50,14 +50,16 @@ public final class QuizWords {
   }
 
   private static boolean isTitle(String words, Phrases phrases) {
-    return phrases.all().stream().anyMatch(phrase -> isTitle(words, phrase));
+    for (String phrase : phrases.all()) {
+      int at = words.indexOf(phrase);
+      if (at >= 0 && isTitle(words, phrase, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isTitle(String words, String phrase) {
-    int at = words.indexOf(phrase);
-    if (at < 0) {
-      return false;
-    }
+  private static boolean isTitle(String words, String phrase, int at) {
     boolean unspaced = Scan.isUnspaced(phrase.codePointAt(0));
     String rest = words.substring(0, at) + " " + words.substring(at + phrase.length());
     return Arrays.stream((unspaced ? apart(rest) : rest).trim().split(" +"))

@@ -110,6 +110,9 @@ public final class Scan {
 
   /** Returns whether a character is a part of words: a letter, a mark on one, a digit. */
   static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return isLatin((char) c) || (c >= '0' && c <= '9');
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK

@@ -70,9 +70,10 @@ public final class Segments {
   private void take(int index) {
     Piece piece = pieces.get(index);
     Optional<Start> found = begins(index);
-    if (piece.heading().isPresent() && !belongsToQuestion(index, found)) {
-      boolean title = enter(piece.heading().get(), found);
-      close(found.or(() -> title ? Optional.empty() : Optional.of(titled(piece))));
+    if (piece.title().isPresent() && !belongsToQuestion(index, found)) {
+      enter(piece.title().get(), found);
+      boolean over = piece.title().get().isOverQuestionsOrAnswers();
+      close(found.or(() -> over ? Optional.empty() : Optional.of(titled(piece))));
     } else if (startsAnswers(index)) {
       answersLevel = Integer.MAX_VALUE;
       close(Optional.empty());
@@ -141,22 +142,22 @@ public final class Segments {
 
   /** Whether a heading is a part of the question it stands in: "Answer", "Explanation". */
   private boolean belongsToQuestion(int index, Optional<Start> found) {
-    Heading heading = pieces.get(index).heading().orElseThrow();
-    boolean key = QuizWords.titlesAnswers(heading.text());
+    Title title = pieces.get(index).title().orElseThrow();
+    Heading heading = title.heading();
+    boolean key = title.answers();
     if (start.isEmpty()
         || (found.isPresent() && splits(found.get()))
         || (key && isOverKeys(index))) {
       return false;
     }
     boolean below =
-        start.get().piece().heading().map(h -> heading.level() > h.level()).orElse(false);
+        start.get().piece().title().map(t -> heading.level() > t.heading().level()).orElse(false);
     boolean keyed = KeyLine.of(heading.text()).isPresent() && !key;
     return keyed || (below && start.get().form() == Form.HEADING);
   }
 
-  /** Returns whether the heading stands over questions or answers, and so is no question itself. */
-  private boolean enter(Heading heading, Optional<Start> found) {
-    String text = heading.text();
+  private void enter(Title title, Optional<Start> found) {
+    Heading heading = title.heading();
     boolean named = found.isPresent() && found.get().named();
     if (quizLevel != NONE && heading.level() <= quizLevel && !named) {
       quizLevel = NONE;
@@ -167,18 +168,15 @@ public final class Segments {
     if (answersLevel != NONE && heading.level() <= answersLevel && !named) {
       answersLevel = NONE;
     }
-    boolean questions = QuizWords.announcesQuestions(text);
-    boolean key = QuizWords.titlesAnswers(text);
-    if (questions) {
+    if (title.questions()) {
       quizLevel = heading.level();
       dutiesLevel = NONE;
-    } else if (found.isEmpty() && QuizWords.titlesDuties(text)) {
+    } else if (found.isEmpty() && title.duties()) {
       dutiesLevel = heading.level();
     }
-    if (key) {
+    if (title.answers()) {
       answersLevel = heading.level();
     }
-    return questions || key;
   }
 
   private static Start titled(Piece piece) {

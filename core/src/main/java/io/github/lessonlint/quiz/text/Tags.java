@@ -44,7 +44,8 @@ public final class Tags {
     List<Span> lines = new ArrayList<>();
     boolean code = false;
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int last = text.lastIndexOf('<');
+    for (int i = 0; i <= last; i++) {
       code ^= text.charAt(i) == '`';
       int end = code ? i : endOfBreak(text, i);
       if (end > i) {
