@@ -1,5 +1,14 @@
 package io.github.lessonlint.benchmark;
 
+import org.eclipse.jdt.internal.compiler.ASTVisitor;
+import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
+import org.eclipse.jdt.internal.compiler.ast.IntLiteral;
+import org.eclipse.jdt.internal.compiler.ast.LongLiteral;
+import org.eclipse.jdt.internal.compiler.ast.NumberLiteral;
+import org.eclipse.jdt.internal.compiler.impl.Constant;
+import org.eclipse.jdt.internal.compiler.lookup.BlockScope;
+import org.eclipse.jdt.internal.compiler.util.Util;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,10 +67,44 @@ final class EclipseReference implements Reference {
             new DefaultProblemFactory(Locale.ROOT));
     CompilationUnit unit = new CompilationUnit(text.toCharArray(), "X.java", null);
     CompilationResult result = new CompilationResult(unit, 0, 1, MAX_PROBLEMS);
-    new Parser(reporter, false).parse(unit, result);
+    CompilationUnitDeclaration tree = new Parser(reporter, false).parse(unit, result);
     CategorizedProblem[] errors = result.getErrors();
     return errors == null
-        ? 0
+        ? lineOfTooLargeNumber(tree)
         : Arrays.stream(errors).mapToInt(CategorizedProblem::getSourceLineNumber).min().orElse(0);
+  }
+
+  /** ECJ finds these only when it resolves names, javac when it parses. */
+  private static int lineOfTooLargeNumber(CompilationUnitDeclaration tree) {
+    List<Integer> lines = new ArrayList<>();
+    tree.traverse(
+        new ASTVisitor() {
+          @Override
+          public boolean visit(IntLiteral literal, BlockScope scope) {
+            return note(literal);
+          }
+
+          @Override
+          public boolean visit(LongLiteral literal, BlockScope scope) {
+            return note(literal);
+          }
+
+          private boolean note(NumberLiteral literal) {
+            literal.computeConstant();
+            if (literal.constant == null || literal.constant == Constant.NotAConstant) {
+              lines.add(
+                  tree.compilationResult.getLineSeparatorPositions().length == 0
+                      ? 1
+                      : Util.getLineNumber(
+                          literal.sourceStart,
+                          tree.compilationResult.getLineSeparatorPositions(),
+                          0,
+                          tree.compilationResult.getLineSeparatorPositions().length - 1));
+            }
+            return true;
+          }
+        },
+        tree.scope);
+    return lines.isEmpty() ? 0 : lines.get(0);
   }
 }

@@ -122,8 +122,9 @@ public final class JavaCompilation implements CodeCompiler {
     for (int i = 0; i < files.size(); i++) {
       ProgramFile file = files.get(i);
       Verdicts of = verdicts.computeIfAbsent(file.program(), Verdicts::new);
-      new Judge(file, trees.get(i), Trees.instance(task), task.getTypes(), declared, options, of)
-          .judge(said.getOrDefault(file.toUri(), List.of()));
+      CompiledFile compiled =
+          new CompiledFile(file, trees.get(i), Trees.instance(task), task.getTypes());
+      new Judge(compiled, declared, options, of).judge(said.getOrDefault(file.toUri(), List.of()));
     }
     return programs.stream()
         .map(
