@@ -73,7 +73,7 @@ public final class CodeChecker {
   /** Checks the code blocks of all documents. */
   public Result check(List<Document> documents) {
     List<Task> tasks = new ArrayList<>();
-    Map<Kind, List<Task>> open = new LinkedHashMap<>();
+    Map<Kind, Map<String, List<Task>>> open = new LinkedHashMap<>();
     for (Document document : documents) {
       for (int i = 0; i < document.codeBlocks().size(); i++) {
         Task.of(document, i).ifPresent(tasks::add);
@@ -82,12 +82,15 @@ public final class CodeChecker {
     for (Task task : tasks) {
       if (task.answer.isEmpty()) {
         Kind kind = new Kind(task.language, task.annotations.form());
-        open.computeIfAbsent(kind, k -> new ArrayList<>()).add(task);
+        open.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+            .computeIfAbsent(task.block.text(), t -> new ArrayList<>())
+            .add(task);
       }
     }
     Set<String> notices = new LinkedHashSet<>();
     List<Batch> batches = new ArrayList<>();
-    open.forEach((kind, list) -> batches.addAll(batches(kind, list, notices)));
+    open.forEach(
+        (kind, same) -> batches.addAll(batches(kind, List.copyOf(same.values()), notices)));
     run(batches);
     workers.map(
         tasks.stream().filter(Task::isRejected).toList(),
@@ -99,27 +102,35 @@ public final class CodeChecker {
   /** Blocks that one engine can check together. */
   private record Kind(String language, Optional<Form> form) {}
 
-  private List<Batch> batches(Kind kind, List<Task> tasks, Set<String> notices) {
+  /**
+   * Returns what is to be checked.
+   *
+   * @param snippets the tasks; those with the same code, as translations of a lesson have it,
+   *     together
+   */
+  private List<Batch> batches(Kind kind, List<List<Task>> snippets, Set<String> notices) {
     CodeEngine embedded = engines.get(kind.language);
     if (embedded == null) {
-      Answer none = Answer.unsupported("no parser reads this language");
-      tasks.forEach(t -> t.answer = Optional.of(none));
+      answer(snippets, Answer.unsupported("no parser reads this language"));
       return List.of();
     }
     CodeEngine engine = judges.over(kind.language, embedded);
     Optional<String> trouble = engine.unavailable();
     if (trouble.isPresent()) {
-      Answer none = Answer.unsupported("its parser does not work here");
-      tasks.forEach(t -> t.answer = Optional.of(none));
+      answer(snippets, Answer.unsupported("its parser does not work here"));
       notices.add(trouble.get());
       return List.of();
     }
     List<Batch> batches = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i += BATCH) {
-      int end = Math.min(i + BATCH, tasks.size());
-      batches.add(new Batch(engine, kind, List.copyOf(tasks.subList(i, end))));
+    for (int i = 0; i < snippets.size(); i += BATCH) {
+      int end = Math.min(i + BATCH, snippets.size());
+      batches.add(new Batch(engine, kind, snippets.subList(i, end)));
     }
     return batches;
+  }
+
+  private static void answer(List<List<Task>> snippets, Answer answer) {
+    snippets.forEach(same -> same.forEach(t -> t.answer = Optional.of(answer)));
   }
 
   /** Finds out whether a block is in another language than its label says. */
@@ -138,14 +149,14 @@ public final class CodeChecker {
         && engine.check(language, List.of(code)).get(0).status() == Status.ACCEPTED;
   }
 
-  /** Runs batches; the blocks of a batch that broke run again one by one. */
+  /** Runs batches; the snippets of a batch that broke run again one by one. */
   private void run(List<Batch> batches) {
     List<List<Answer>> answers =
         workers.map(batches, Batch::check, (batch, failure) -> batch.broken(failure));
     List<Batch> singles = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
       Batch batch = batches.get(i);
-      if (answers.get(i).size() == batch.tasks.size()) {
+      if (answers.get(i).size() == batch.snippets.size()) {
         batch.accept(answers.get(i));
       } else {
         singles.addAll(batch.split());
@@ -158,29 +169,29 @@ public final class CodeChecker {
     }
   }
 
-  /** Blocks of one language that are checked together. */
-  private record Batch(CodeEngine engine, Kind kind, List<Task> tasks) {
+  /** Blocks of one language that are checked together; those with the same code, once. */
+  private record Batch(CodeEngine engine, Kind kind, List<List<Task>> snippets) {
 
     List<Answer> check() {
-      List<String> snippets = tasks.stream().map(t -> t.block.text()).toList();
+      List<String> code = snippets.stream().map(same -> same.get(0).block.text()).toList();
       return kind.form.isPresent()
-          ? engine.check(kind.language, snippets, kind.form.get())
-          : engine.check(kind.language, snippets);
+          ? engine.check(kind.language, code, kind.form.get())
+          : engine.check(kind.language, code);
     }
 
     void accept(List<Answer> answers) {
-      for (int i = 0; i < tasks.size(); i++) {
-        tasks.get(i).answer = Optional.of(answers.get(i));
+      for (int i = 0; i < snippets.size(); i++) {
+        answer(List.of(snippets.get(i)), answers.get(i));
       }
     }
 
-    /** What is known after a failure: the answer if there is just one block, else nothing. */
+    /** What is known after a failure: the answer if there is just one snippet, else nothing. */
     List<Answer> broken(Workers.Failure failure) {
-      return tasks.size() == 1 ? List.of(Answer.failed(failure.reason())) : List.of();
+      return snippets.size() == 1 ? List.of(Answer.failed(failure.reason())) : List.of();
     }
 
     List<Batch> split() {
-      return tasks.stream().map(t -> new Batch(engine, kind, List.of(t))).toList();
+      return snippets.stream().map(same -> new Batch(engine, kind, List.of(same))).toList();
     }
   }
 

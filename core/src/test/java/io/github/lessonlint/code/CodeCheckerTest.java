@@ -10,6 +10,8 @@ import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.source.SourceFile;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeCheckerTest {
 
   /** Does to a snippet what the snippet says. */
-  private record Moody(Optional<String> unavailable) implements SnippetEngine {
+  private record Moody(Optional<String> unavailable, List<String> asked) implements SnippetEngine {
+    Moody(Optional<String> unavailable) {
+      this(unavailable, Collections.synchronizedList(new ArrayList<>()));
+    }
+
     @Override
     public String parser() {
       return "moody 1.0";
@@ -37,6 +43,7 @@ class CodeCheckerTest {
 
     @Override
     public Answer check(String language, String snippet) {
+      asked.add(snippet.strip());
       return switch (snippet.strip()) {
         case "throw" -> throw new IllegalStateException("told to");
         case "assert" -> throw new AssertionError("told to");
@@ -64,7 +71,7 @@ class CodeCheckerTest {
   void isolation(String mood) {
     List<String> blocks =
         IntStream.range(0, 250)
-            .mapToObj(i -> i == 120 ? mood : i == 121 ? "reject" : "fine")
+            .mapToObj(i -> i == 120 ? mood : i == 121 ? "reject" : "fine " + i)
             .toList();
 
     List<CodeVerdict> verdicts = check(new Moody(Optional.empty()), document(blocks)).verdicts();
@@ -73,6 +80,20 @@ class CodeCheckerTest {
     assertThat(verdicts.get(120).reason()).isPresent();
     assertThat(verdicts.get(121).status()).isEqualTo(Status.REJECTED);
     assertThat(verdicts).filteredOn(v -> v.status() == Status.ACCEPTED).hasSize(248);
+  }
+
+  @Test
+  @DisplayName("asks once about code that is there several times")
+  void same() {
+    Moody engine = new Moody(Optional.empty());
+
+    List<CodeVerdict> verdicts =
+        check(engine, document(List.of("fine", "reject", "fine"))).verdicts();
+
+    assertThat(engine.asked()).containsOnlyOnce("fine");
+    assertThat(verdicts)
+        .extracting(CodeVerdict::status)
+        .containsExactly(Status.ACCEPTED, Status.REJECTED, Status.ACCEPTED);
   }
 
   @Test
@@ -135,7 +156,7 @@ class CodeCheckerTest {
   }
 
   private static CodeChecker.Result check(CodeEngine engine, Document document) {
-    Workers workers = new Workers(2, Duration.ofMillis(500));
+    Workers workers = new Workers(2, Duration.ofSeconds(3));
     return new CodeChecker(List.of(engine), workers).check(List.of(document));
   }
 
