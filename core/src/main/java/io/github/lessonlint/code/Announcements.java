@@ -28,6 +28,9 @@ final class Announcements {
   private static final Pattern IN_COMMENT = Objects.requireNonNull(WORDS.get("[comment]"));
   private static final Pattern IN_SENTENCE = Objects.requireNonNull(WORDS.get("[sentence]"));
 
+  private static final Pattern OUTPUT_LAST =
+      Pattern.compile("(?:" + Objects.requireNonNull(WORDS.get("[output]")) + ")\\P{L}*$");
+
   private static final Pattern COMMENT = Pattern.compile("//|#|/\\*|--|<!--");
   private static final Pattern WHOLE_COMMENT = Pattern.compile("\\s*(?://|#|/?\\*|--|<!--)");
   private static final Pattern END = Pattern.compile("[.!?:。！？：](?=\\s+\\S)");
@@ -57,6 +60,15 @@ final class Announcements {
 
   /** Returns whether the sentence right before a block says that the block does not compile. */
   static boolean before(CodeBlock block, SourceFile source) {
+    return isIn(sentenceBefore(block, source), IN_SENTENCE);
+  }
+
+  /** Returns whether the sentence right before a block ends by saying that something is printed. */
+  static boolean outputBefore(CodeBlock block, SourceFile source) {
+    return isIn(sentenceBefore(block, source), OUTPUT_LAST);
+  }
+
+  private static String sentenceBefore(CodeBlock block, SourceFile source) {
     Optional<Span> comment = block.comment().map(Comment::span);
     StringBuilder sentence = new StringBuilder();
     boolean started = false;
@@ -75,7 +87,7 @@ final class Announcements {
     int length = sentence.length();
     String paragraph = sentence.substring(Math.max(0, length - MAX_SENTENCE)).strip();
     int last = END.matcher(paragraph).results().mapToInt(r -> r.end()).max().orElse(0);
-    return isIn(paragraph.substring(last), IN_SENTENCE);
+    return paragraph.substring(last);
   }
 
   private static boolean isIn(String text, Pattern words) {

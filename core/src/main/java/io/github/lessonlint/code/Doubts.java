@@ -17,10 +17,11 @@ final class Doubts {
 
   /** Dots that stand alone, not those that end a sentence or a string; gaps to fill in. */
   private static final Pattern OMISSION =
-      Pattern.compile("(?<![\\w.\"'])(?:\\.{3,}|…)(?![\\w.\"'])|\\?{3}|_{4}");
+      Pattern.compile("(?<![\\w.\"'])(?:\\.{3,}|…)(?![\\w.\"'])|\\?{3}|_{4}|=\\s*\\.{2}\\s*;");
 
   private static final Pattern TEMPLATE =
-      Pattern.compile("\\{\\{[^{}\\n]*\\}\\}|\\{%|%\\}|<%|%>|\\{\\{[#/<%]|\\*!\\*|\\*/!\\*");
+      Pattern.compile(
+          "\\{\\{[^{}\\n]*\\}\\}|\\{\\{-?\\s[^\\n]*\\s-?\\}\\}|\\{%|%\\}|<%|%>|\\{\\{[#/<%]|\\*!\\*|\\*/!\\*");
 
   /** What version control writes where two changes meet. */
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7})(?: .*)?");
@@ -34,7 +35,37 @@ final class Doubts {
 
   /** Words in place of code, in angle brackets that are neither a type nor a tag. */
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?<![\\w.:)\\]>])<(?:[a-z]\\w*|[A-Za-z]\\w*(?:[ -]\\w+){1,6})>");
+      Pattern.compile(
+          "(?<![\\w.:)\\]>])<(?:[a-z]\\w*|[A-Za-z]\\w*(?:[ -]\\w+){1,6})>"
+              + "|\\[[A-Z]{2,}(?: [A-Z]{2,})+(?:\\.{3})?\\]");
+
+  /** Some words in angle brackets, of which no code is made, be it on another line. */
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?<![\\w.:)\\]>\"'])<[A-Za-z]\\w*(?: \\w+){2,6}>");
+
+  /** Names for one place with a slash between them: {@code emitError/emitWarning(text)}. */
+  private static final Pattern ALTERNATIVE_NAMES = Pattern.compile("[\\w)]/[A-Za-z]\\w*\\(");
+
+  /** A list whose first item is on its line, which YAML does not know. */
+  private static final Pattern OPTIONAL_ITEM = Pattern.compile("\\[ ?- ");
+
+  /** The place in a file that compilers and what they show of programs give. */
+  private static final Pattern PLACE_IN_FILE =
+      Pattern.compile("(?<![\\w\"'`/])[\\w/-]+\\.[a-z]{1,4}:\\d+:\\d+");
+
+  /** What is declared, of which the body is not shown. */
+  private static final Pattern TYPE_HEAD =
+      Pattern.compile(
+          "^\\s*(?:(?:public|protected|private|abstract|final|sealed|static|open|data|export)\\s+)*+"
+              + "(?:class|interface|struct|trait|enum|record|object|type)\\s+\\w");
+
+  /** Languages in which a body needs no mark. */
+  private static final Set<String> WITHOUT_BRACES = Set.of("python", "ruby", "scala", "yaml");
+
+  private static final Pattern BODY = Pattern.compile("[{};=()]");
+
+  /** What ends no program, since something has to follow. */
+  private static final Pattern OPEN_END = Pattern.compile("[{,]$");
 
   /** Languages in which that is a tag. */
   private static final Set<String> WITH_TAGS =
@@ -49,7 +80,8 @@ final class Doubts {
       Pattern.compile("(?iu)^\\W*+(?:(?:in|this is|simple|some) )?pseud[oó][- ]?[ck][oó]d\\w*");
 
   /** Arrows and numbers that point to code, which no language has. */
-  private static final Pattern MARK = Pattern.compile("[←→⟵⟶➜⇐⇒⬅➡①-⓿❶-➓]|^\\s*[-=]{1,3}>(?:\\s|$)");
+  private static final Pattern MARK =
+      Pattern.compile("[←→⟵⟶➜⇐⇒⬅➡①-⓿❶-➓✅✓✔❌✗✘⛔🚫]|^\\s*[-=]{1,3}>(?:\\s|$)");
 
   private static final Pattern STRING = Pattern.compile("\"[^\"]*+\"|'[^']*+'");
 
@@ -116,6 +148,9 @@ final class Doubts {
     if (Announcements.before(block, document.source())) {
       return Optional.of("the text before it says that it does not compile");
     }
+    if (language.equals("shell") && Announcements.outputBefore(block, document.source())) {
+      return Optional.of("the text before it says that it is printed");
+    }
     Doubts doubts = new Doubts(block.text(), language, offset);
     return doubts.aboutTruth().or(doubts::aboutCode);
   }
@@ -152,9 +187,22 @@ final class Doubts {
       return Optional.of("it is pseudo-code");
     }
     String bare = STRING.matcher(text).replaceAll("");
-    boolean schema = !WITH_TAGS.contains(language) && PLACEHOLDER.matcher(bare).find();
-    if (schema || OPTIONAL_ARGUMENT.matcher(bare).find()) {
+    boolean schema =
+        !WITH_TAGS.contains(language)
+            && (PLACEHOLDER.matcher(bare).find()
+                || lines.stream().anyMatch(l -> DESCRIPTION.matcher(l).find()));
+    boolean optionalItem = language.equals("yaml") && OPTIONAL_ITEM.matcher(text).find();
+    if (schema || optionalItem || OPTIONAL_ARGUMENT.matcher(bare).find()) {
       return Optional.of("it shows what the syntax looks like");
+    }
+    if (ALTERNATIVE_NAMES.matcher(bare).find()) {
+      return Optional.of("it shows two ways to write the same");
+    }
+    if (isTypeHeads()) {
+      return Optional.of("it shows how something is declared");
+    }
+    if (PLACE_IN_FILE.matcher(bare).find()) {
+      return Optional.of("it is what a program prints");
     }
     boolean below = lines.subList(0, line).stream().anyMatch(l -> !l.isBlank());
     if (below && CRASH.matcher(text).find()) {
@@ -167,8 +215,16 @@ final class Doubts {
         omission(text)
             || omission(neighbour(-1))
             || omission(neighbour(1))
-            || (rest.isBlank() && lines.stream().anyMatch(Doubts::omission));
+            || (rest.isBlank() && lines.stream().anyMatch(Doubts::omission))
+            || (rest.strip().length() <= 1 && OPEN_END.matcher(text.stripTrailing()).find());
     return omission ? Optional.of("code is left out here") : Optional.empty();
+  }
+
+  /** Returns whether the block is heads of types and nothing that could be a body. */
+  private boolean isTypeHeads() {
+    return !WITHOUT_BRACES.contains(language)
+        && firstLine().filter(l -> TYPE_HEAD.matcher(l).find()).isPresent()
+        && lines.stream().noneMatch(l -> BODY.matcher(l).find());
   }
 
   /** Returns whether a block shows what a compiler or an interpreter says of the code before. */

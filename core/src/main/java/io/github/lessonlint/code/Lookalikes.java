@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 final class Lookalikes {
   private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#|--|/\\*|\\*).*");
 
+  /** The end of a line that goes on with the next. */
+  private static final Pattern CONTINUED = Pattern.compile("\\\\\\R");
+
+  /** Names of JSON, which a type of TypeScript could have as well. */
+  private static final Pattern JSON_NAME = Pattern.compile("(?m)^\\s*\"[\\w-]+\"\\s*:");
+
   /** Types, which TypeScript has over JavaScript. */
   private static final String TYPES =
       "[\\w)\\]}]\\??\\s*:\\s*(?:string|number|boolean|any|unknown|void|never|object|[A-Z]\\w*|\\w+\\[\\]|\\{)"
@@ -36,7 +42,9 @@ final class Lookalikes {
               "shell",
               "^\\s*(?:\\$ |(?:sudo|git|npm|npx|yarn|pip3?|docker|docker-compose|kubectl|helm|curl"
                   + "|wget|cd|mkdir|cargo|rustup|mvn|brew|apt|apt-get|javac) \\S"
+                  + "|python3? (?:-m \\w|\\S+\\.py\\b)"
                   + "|go (?:get|mod|run|build|install|test|tool|work|vet|fmt|env|list|version)\\b)"),
+          Sign.every("yaml", "^\\s*(?:- )?[\\w.-]+:(?: [^\\[{(]*[^\\[{(,;])?$"),
           Sign.any("logstash", "(?s)^\\s*\\w+ \\{\\s*(?:#[^\\n]*\\s*)*\\w+ (?:=>|\\{).*=>"));
 
   /** Signs that the engine of the language has to confirm. */
@@ -44,6 +52,7 @@ final class Lookalikes {
       List.of(
           Sign.first("json", "^[\\[{]"),
           Sign.first("xml", "^<[A-Za-z?!]"),
+          Sign.any("toml", "^\\[\\[?[\\w.-]+\\]?\\]\\s*$"),
           Sign.any("java", "\\bpublic (?:static|class|void)\\b|\\bSystem\\.out\\."),
           Sign.any("kotlin", "\\bfun \\w+\\(|^\\s*va[lr] \\w+"),
           Sign.any("go", "^func |^package \\w+$|\\w :="),
@@ -85,7 +94,7 @@ final class Lookalikes {
     }
     Optional<String> wider =
         WIDER.getOrDefault(language, List.of()).stream()
-            .filter(s -> s.isIn(code) && accepts.test(s.label))
+            .filter(s -> s.isIn(code) && !JSON_NAME.matcher(code).find() && accepts.test(s.label))
             .map(Sign::label)
             .findFirst();
     if (wider.isPresent()) {
@@ -138,7 +147,12 @@ final class Lookalikes {
         return pattern.matcher(code).find();
       }
       List<String> lines =
-          code.lines().filter(l -> !l.isBlank() && !COMMENT.matcher(l).matches()).toList();
+          CONTINUED
+              .matcher(code)
+              .replaceAll(" ")
+              .lines()
+              .filter(l -> !l.isBlank() && !COMMENT.matcher(l).matches())
+              .toList();
       List<String> asked = place == Place.FIRST ? lines.stream().limit(1).toList() : lines;
       return !asked.isEmpty() && asked.stream().allMatch(l -> pattern.matcher(l).find());
     }

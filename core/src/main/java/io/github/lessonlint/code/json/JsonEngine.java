@@ -23,7 +23,7 @@ public final class JsonEngine implements SnippetEngine {
   @Override
   public Answer check(String language, String snippet) {
     try {
-      new JsonReader(snippet, JsonDialect.of(language)).read();
+      new JsonReader(Requests.blank(snippet), JsonDialect.of(language)).read();
       return Answer.OK;
     } catch (ParseFault e) {
       return e.answer();

@@ -38,6 +38,7 @@ final class JsonReader {
     this.scanner = new JsonScanner(text, dialect);
   }
 
+  /** Reads it all. What ends in dots or a comma is the start of something longer. */
   void read() throws ParseFault {
     for (Token token = scanner.next(); token.kind() != Kind.END; token = scanner.next()) {
       if (token.kind() == Kind.OMISSION) {
@@ -49,7 +50,7 @@ final class JsonReader {
         last = token;
       }
     }
-    if (!open.isEmpty()) {
+    if (!open.isEmpty() && !omitted && !last.is(',')) {
       Token bracket = open.element();
       throw fault(bracket, "this '" + bracket.mark() + "' is never closed");
     }

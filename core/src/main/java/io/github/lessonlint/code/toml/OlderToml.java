@@ -1,13 +1,20 @@
 package io.github.lessonlint.code.toml;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Writes in TOML 1.0 what TOML 1.1 added, in a text of the same length: line breaks, comments and a
  * last comma in an inline table, {@code \e} and {@code \x41} in strings. Dots all alone on a line
- * or in an array become blank.
+ * or in an array become blank, what a reader is to replace becomes a word or a string.
  */
 final class OlderToml {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("<[A-Za-z][\\w .:/|-]{0,80}>|\\$\\{[\\w.-]{1,80}\\}|\\$[A-Za-z]\\w{0,80}");
+
   private final String toml;
   private final StringBuilder older;
+  private final Matcher placeholder;
   private int at;
 
   /** How many braces are open; a bracket within them closes none. */
@@ -19,6 +26,7 @@ final class OlderToml {
   private OlderToml(String toml) {
     this.toml = toml;
     this.older = new StringBuilder(toml);
+    this.placeholder = PLACEHOLDER.matcher(toml);
   }
 
   static String of(String toml) {
@@ -37,6 +45,10 @@ final class OlderToml {
         int end = at + omission();
         blank(at, end);
         at = end;
+      } else if ((c == '<' || c == '$') && placeholder.region(at, toml.length()).lookingAt()) {
+        lastComma = -1;
+        placeholder(at, placeholder.end());
+        at = placeholder.end();
       } else {
         mark(c);
         at++;
@@ -115,6 +127,21 @@ final class OlderToml {
     boolean first = toml.substring(toml.lastIndexOf('\n', at) + 1, at).isBlank();
     boolean inArray = at > 0 && " [,".indexOf(toml.charAt(at - 1)) >= 0;
     return dots && alone && (first || inArray) ? end - at : 0;
+  }
+
+  /** Makes a word of it where it is a part of one, else a string. */
+  private void placeholder(int from, int to) {
+    boolean part =
+        (from > 0 && isBare(toml.charAt(from - 1)))
+            || (to < toml.length() && isBare(toml.charAt(to)));
+    for (int i = from; i < to; i++) {
+      older.setCharAt(i, part ? 'x' : i == from || i == to - 1 ? '"' : older.charAt(i));
+    }
+  }
+
+  /** Whether a key without quotes may have it. */
+  private static boolean isBare(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
   private int lineEnd(int from) {

@@ -6,15 +6,24 @@ import java.util.regex.Pattern;
 /** What is typed into an interactive shell, among what the shell prints. */
 final class Session {
   private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
+  private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//).*\\s*");
 
   private Session() {}
 
   /**
    * Returns the text without prompts, and without the lines that have none, without changing any
-   * length. A text whose first line has no prompt is no session and stays as it is.
+   * length. A text whose first line that is no comment has no prompt is no session and stays as it
+   * is.
    */
   static String typed(String text, Pattern prompt) {
-    if (!prompt.matcher(text.stripLeading()).lookingAt()) {
+    boolean session =
+        LINE_END
+            .splitAsStream(text)
+            .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
+            .findFirst()
+            .filter(line -> prompt.matcher(line).lookingAt())
+            .isPresent();
+    if (!session) {
       return text;
     }
     StringBuilder typed = new StringBuilder();

@@ -11,6 +11,19 @@ import java.util.regex.Pattern;
 final class Signatures {
   private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#|/\\*|\\*).*");
 
+  /** What references show between heads. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\s*(?:type \\w+|(?:use|import) [\\w:.*]+;?|[\\w.]+)\\s*");
+
+  /** A parameter and its type. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "\\s*(?!new |await |async |not |typeof |const |function )\\w+(?:, *\\w+)* +\\**[\\w\\[].*");
+
+  /** What may stand in a head, unlike what looks like it elsewhere. */
+  private static final Pattern NO_CODE =
+      Pattern.compile("(?<=\\binterface|\\bstruct)\\{\\}|;\\s*(?://.*)?$");
+
   /** What the parameters and the result cannot have in them. */
   private static final Pattern CODE = Pattern.compile("[;{}`]|[-+*/%|!<>=]=|&&");
 
@@ -25,17 +38,19 @@ final class Signatures {
 
   private Signatures() {}
 
-  /** Returns whether all that a snippet shows is heads, one a line. */
+  /** Returns whether all that a snippet shows is heads, one a line, and what belongs to them. */
   static boolean areAll(String snippet) {
     List<String> lines =
         snippet
             .lines()
             .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
             .toList();
-    return !lines.isEmpty() && lines.stream().allMatch(Signatures::isHead);
+    return lines.stream().anyMatch(Signatures::isHead)
+        && lines.stream().allMatch(line -> isHead(line) || ASIDE.matcher(line).matches());
   }
 
-  private static boolean isHead(String line) {
+  private static boolean isHead(String text) {
+    String line = NO_CODE.matcher(text).replaceAll("").strip();
     int open = line.indexOf('(');
     int close = line.lastIndexOf(')');
     if (open < 0 || close < open || CODE.matcher(line).find() || !isBalanced(line)) {
@@ -47,6 +62,8 @@ final class Signatures {
     boolean named =
         words.size() == 1
             ? STATEMENTS.contains(words.get(0))
+                || TYPED.matcher(line.substring(open + 1, close)).matches()
+                || (close == open + 1 && after.strip().startsWith(":"))
             : !NO_MODIFIERS.contains(words.get(0));
     return named && before.indexOf('=') < 0 && after.indexOf('=') < 0;
   }

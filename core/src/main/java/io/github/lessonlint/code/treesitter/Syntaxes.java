@@ -37,10 +37,20 @@ final class Syntaxes {
 
   /**
    * Lines that start as no command does: with a capital and a word or a colon after it, with a mark
-   * of a table or a tree, a number, or a word in brackets.
+   * of a table or a tree, a number, a word in brackets or with a colon, the level of a log, an
+   * object, a bracket after four words.
    */
   private static final String TERMINAL =
-      "^\\s*(?:[A-Z][a-z]+(?: +\\(?[\\w.]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -])|\\S {2,}\\S.* {2,}\\S";
+      "^\\s*(?:[A-Z][a-z]+(?: +['\"(]?[\\w./]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -]"
+          + "|[\\w./-]+(?::\\d+)*: |[A-Z]+\\[\\d+\\] |\\{\"\\w|\\w+\\[\\w+:|(?:[\\w.,]+ +){3,}\\w+\\()"
+          + "|\\S {2,}\\S.* {2,}\\S";
+
+  /**
+   * What shells ask with: {@code $}, {@code ~/work$}, {@code ada@host:/#}, {@code [ada@host ~]$}.
+   */
+  private static final String SHELL_PROMPT =
+      "^[ \\t]*(?:[\\w.@:~/-]*\\$|%|[\\w.-]+@[\\w.-]+:[\\w/~.-]*#"
+          + "|\\[[\\w.-]+@[^\\]\\n]{1,60}\\] ?[$#]|(?:PS )?[A-Z]:\\\\[^>\\n]{0,80}>)(?: |$)";
 
   /** What documentation writes for the types that a call or an option takes. */
   private static final String CALL_SIGNATURE =
@@ -60,6 +70,10 @@ final class Syntaxes {
 
   /** A tag that opens, and nothing that closes it. */
   private static final String OPENING_TAG = "\\A\\s*<\\w[^<]*>\\s*\\z";
+
+  private static final String LONE_DECLARATION =
+      "(\\b(?:for|while|if) ?\\([^{}\\n]{0,120}\\)\\s{1,80}(?!return\\b|throw\\b|delete\\b|goto\\b|new\\b)"
+          + "[\\w:]{1,80}) (?=\\w+\\s*[;=({])";
 
   static final List<Syntax> ALL =
       List.of(
@@ -132,6 +146,8 @@ final class Syntaxes {
                   in("func x() { switch x {|} }"),
                   in("func x() { select {|} }"),
                   in("func x() { if x {|}").with(REST))
+              .prompt("^[ \\t]*> ?")
+              .placeholder("<[A-Za-z][\\w .:/|-]*>")
               // The module file and commands, which lessons show in one block with the code.
               .mark(
                   "^(?:module [\\w./~-]+|go \\d[\\w.]*"
@@ -144,11 +160,20 @@ final class Syntaxes {
                   in("struct X {|}"),
                   in("enum X {|}"),
                   in("const X: X = |;"),
+                  in("const X: X = [|];"),
                   in("fn x() { match x {|} }"),
                   in("fn x() {|}"),
                   in("fn x() { if x {|}").with(REST))
               // Lines that rustdoc hides.
-              .mark("^[ \\t]*#(?:[ \\t]|$)"),
+              .mark("^[ \\t]*#(?:[ \\t]|$)")
+              .respelling("\\btry!", "try_")
+              .respelling("\\bbox (?=[\\w&(])", "    ")
+              .respelling("&_(?=[),>])", "&x")
+              .respelling("<-(?=\\d)", "< ")
+              // The fields of a tuple in a pattern.
+              .respelling("(?<=[{,]\\s?)\\d(?=: )", "x")
+              // What only nightly builds know, and the grammars of parsers.
+              .unsure("#!\\[feature\\(|^\\w+\\s*=\\s*[_@$!]?\\{.*\\}\\s*$"),
           Syntax.of(
                   "c",
                   TreeSitterC::new,
@@ -172,6 +197,10 @@ final class Syntaxes {
                   in("void x() { if (x) {|}").with(REST),
                   in("void x() { if (x) y; |}").with(REST),
                   in("void x() { try {|}").with(REST))
+              // Names taken over from all classes of a list.
+              .respelling("(?<=\\w)\\.{3}(?=;)", "   ")
+              // A declaration that is all of a loop.
+              .respelling(LONE_DECLARATION, "$1.")
               .unknown(
                   "\\b(?:module|import|export|contract_assert|pre|post)\\b|\\[:|\\^\\^|" + MACRO)
               .unsure(PREPROCESSED),
@@ -236,9 +265,16 @@ final class Syntaxes {
                       in("<?php try {|").with(REST)))
               .prompt("^(?:php > |>>> )"),
           Syntax.of("shell", TreeSitterBash::new, in("case x in\n|esac"))
-              .prompt("^[ \\t]*(?:[\\w.@:~-]+)?\\$ ")
+              .prompt(SHELL_PROMPT)
+              // A text for no command, which is a comment of many lines.
+              .mark("^[ \\t]*<<-?[ \\t]*(['\"]?)(\\w+)\\1[ \\t]*\\n[^\\x00]{0,5000}?^[ \\t]*\\2$")
               .unknown("\\$\\{\\w+:|`|\\bfor \\w+ do\\b|\\w\\(\\)|\\)\\)")
-              .placeholder("<[A-Za-z][\\w .:/|-]*>|(?<![$\\w}])\\{[A-Za-z][\\w.-]*\\}")
+              .placeholder(
+                  "<[A-Za-z][\\w .:/|-]*>|(?<![$\\w}])\\{[A-Za-z][\\w.-]*\\}"
+                      // A word that may be left out.
+                      + "|^[ \\t]*\\[\\w+\\](?= )"
+                      // A sign that stands for itself.
+                      + "|\\$(?=[/,.:;%=+~^\\]]|$)")
               // What a terminal shows without a prompt to tell it from what is typed.
               .unsure(TERMINAL),
           Syntax.of("css", TreeSitterCss::new, in("x {|}"), in("@keyframes x {|}"))
@@ -246,7 +282,10 @@ final class Syntaxes {
                   "@(?:import|layer|scope|container|property|media|supports|function|starting)|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]")
               // A selector alone.
               .unsure("\\A[^{};]*\\z"),
-          Syntax.of("dockerfile", TreeSitterDockerfile::new).unknown("<<|--\\w+|\\[|\\$|%"),
+          Syntax.of("dockerfile", TreeSitterDockerfile::new)
+              .placeholder("<[A-Za-z][\\w .:/|-]*>")
+              .unknown(
+                  "<<|--\\w+|\\[|\\$|%|^\\s*(?i:ENV \\w+ |STOPSIGNAL \\w|INSTRUCTION\\b|ONBUILD <)|[\\\\`]\\s*$"),
           Syntax.of(
               "graphql",
               TreeSitterGraphql::new,

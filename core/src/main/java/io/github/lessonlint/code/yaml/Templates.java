@@ -18,12 +18,17 @@ final class Templates {
               + MASK
               + "+|\\.{3,}|…|\\[\\.{3}\\]|\\.{3} .*\\.{3})[ \\t]*$");
 
+  /** Blanks with a tab among them after a colon or at the end of a line: the parser takes none. */
+  private static final Pattern TABS =
+      Pattern.compile("(?m)(?<=:)[ \\t]*\\t[ \\t]*|[ \\t]*\\t[ \\t]*$");
+
   private Templates() {}
 
   /** Returns a text of the same length. */
   static String mask(String yaml) {
     String text = TAG.matcher(yaml).replaceAll(m -> MASK.repeat(m.group().length()));
     text = NO_CONTENT.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+    text = TABS.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
     return text.replace(MASK, "x");
   }
 }
