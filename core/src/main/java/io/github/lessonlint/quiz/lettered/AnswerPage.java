@@ -43,7 +43,7 @@ public final class AnswerPage {
     KeyDraft key = new KeyDraft();
     for (Piece piece : segment.pieces()) {
       if (!key.isGiven()) {
-        key.take(piece, false);
+        key.take(piece, () -> false);
       }
     }
     return answer(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /** The key of a question with letters while it is read. */
 final class KeyDraft {
@@ -130,24 +131,24 @@ final class KeyDraft {
    * Takes a piece that gives or announces the key.
    *
    * @param choice whether there is something to choose from by now; before that, only letters are a
-   *     key, and words are a part of the stem
+   *     key, and words are a part of the stem; asked only where it matters, since it takes its time
    * @return whether it does
    */
-  boolean take(Piece piece, boolean choice) {
+  boolean take(Piece piece, BooleanSupplier choice) {
     if (!piece.is(Kind.LINE) && !piece.is(Kind.HEADING)) {
       unreadable |= announced && (piece.is(Kind.CODE) || Tags.showsMore(piece.text()));
       return false;
     }
     Optional<KeyLine> line = KeyLine.of(piece.source());
     if (line.isPresent() && line.get().value() < piece.source().length()) {
-      return takeLetters(piece, line.get()) || (choice && takeWords(piece, line.get()));
+      return takeLetters(piece, line.get()) || (choice.getAsBoolean() && takeWords(piece, line.get()));
     }
     if (announced && takeLetters(piece)) {
       inList = piece.item().isPresent();
       listed = inList ? 1 : 0;
       return true;
     }
-    if (line.isPresent() || (choice && announces(piece))) {
+    if (line.isPresent() || (announces(piece) && choice.getAsBoolean())) {
       announced = true;
       vaguely = line.isEmpty();
       return true;

@@ -71,7 +71,7 @@ final class LetteredDraft {
     } else if (!takeOptions(piece)) {
       if (key.isGiven()) {
         takeBehindKey(piece);
-      } else if (!key.take(piece, hasChoice())) {
+      } else if (!key.take(piece, this::hasChoice)) {
         takeOther(piece);
       }
     }

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * @param lines the lines and blocks below the first line
  */
 record Stem(Optional<Start> start, String before, List<Piece> lines) {
+  /** With more lines and blocks than this it is no sentence, but the text of the page. */
+  private static final int MAX_STATEMENT = 100;
 
   /** Returns the stem of the first question of a segment. */
   static Stem of(Segment segment) {
@@ -79,7 +81,7 @@ record Stem(Optional<Start> start, String before, List<Piece> lines) {
 
   /** Returns whether it leaves a choice between true and false. */
   boolean isTrueOrFalse() {
-    return Words.TRUE_OR_FALSE.areIn(text());
+    return lines.size() <= MAX_STATEMENT && Words.TRUE_OR_FALSE.areIn(text());
   }
 
   /**
