@@ -121,6 +121,8 @@ public final class CodeChecker {
       notices.add(trouble.get());
       return List.of();
     }
+    boolean judged = engine != embedded || kind.form.isPresent();
+    snippets.forEach(same -> same.forEach(t -> t.judged = judged));
     List<Batch> batches = new ArrayList<>();
     for (int i = 0; i < snippets.size(); i += BATCH) {
       int end = Math.min(i + BATCH, snippets.size());
@@ -133,10 +135,20 @@ public final class CodeChecker {
     snippets.forEach(same -> same.forEach(t -> t.answer = Optional.of(answer)));
   }
 
-  /** Finds out whether a block is in another language than its label says. */
+  /**
+   * Finds out whether a fault is to be trusted, and if so, whether the block is in another language
+   * than its label says.
+   */
   private Optional<String> lookAgain(Task task) {
+    task.doubt = task.doubts();
+    if (task.doubt.isEmpty()) {
+      task.doubt =
+          Continuations.about(task.document, task.index, text -> accepts(task.language, text));
+    }
     String code = task.block.text();
-    if (code.length() <= MAX_LOOKALIKE && !accepts(task.language, code)) {
+    if (task.doubt.isEmpty()
+        && code.length() <= MAX_LOOKALIKE
+        && (!task.judged || !accepts(task.language, code))) {
       task.likely = Lookalikes.of(task.language, code, name -> accepts(name, code));
     }
     return task.likely;
@@ -146,7 +158,7 @@ public final class CodeChecker {
     CodeEngine engine = engines.get(language);
     return engine != null
         && engine.unavailable().isEmpty()
-        && engine.check(language, List.of(code)).get(0).status() == Status.ACCEPTED;
+        && engine.accepts(language, code);
   }
 
   /** Runs batches; the snippets of a batch that broke run again one by one. */
@@ -203,7 +215,11 @@ public final class CodeChecker {
     final String language;
     final Annotations annotations;
     Optional<Answer> answer;
+    Optional<String> doubt = Optional.empty();
     Optional<String> likely = Optional.empty();
+
+    /** Whether the answer may be another one than the parser gives that reads any part of a file. */
+    boolean judged;
 
     private Task(
         Document document,
@@ -254,13 +270,16 @@ public final class CodeChecker {
       return !expectsError() && answer.filter(a -> a.status() == Status.REJECTED).isPresent();
     }
 
+    /** Returns why the first fault is not to be trusted. */
+    Optional<String> doubts() {
+      return answer.orElseThrow().faults().stream()
+          .findFirst()
+          .flatMap(fault -> Doubts.about(document, index, language, fault.start()));
+    }
+
     CodeVerdict verdict() {
       Answer given = answer.orElseThrow();
       List<CodeVerdict.Fault> faults = given.faults().stream().map(this::fault).toList();
-      Optional<String> doubt =
-          expectsError() || given.faults().isEmpty()
-              ? Optional.empty()
-              : Doubts.about(document, index, language, given.faults().get(0).start());
       if (doubt.isPresent()) {
         return new CodeVerdict(
             block,

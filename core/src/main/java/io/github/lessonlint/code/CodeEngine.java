@@ -42,6 +42,11 @@ public interface CodeEngine {
     return check(language, snippets);
   }
 
+  /** Returns whether it accepts a snippet. What is wrong with one that it rejects is not asked. */
+  default boolean accepts(String language, String snippet) {
+    return check(language, List.of(snippet)).get(0).status() == Status.ACCEPTED;
+  }
+
   /**
    * What an engine says of a snippet.
    *

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Code that is left out: dots where the language has none, a comment all alone in parentheses. */
 final class Omission {
   private static final Pattern DOTS =
-      Pattern.compile("\\.{3,}|…|(?<=\\(\\s{0,80})/\\*+[^*]{1,300}\\*+/(?=\\s*\\))");
+      Pattern.compile("\\.{3,}|…|/(?<=\\(\\s{0,80}/)\\*+[^*]{1,300}\\*+/(?=\\s*\\))");
 
   private Omission() {}
 

@@ -23,13 +23,36 @@ public final class Pieces {
       return false;
     }
     StringBuilder piece = new StringBuilder();
+    int open = 0;
     for (String paragraph : paragraphs) {
       piece.append(paragraph);
-      if (accepted.test(piece.toString())) {
+      open += braces(paragraph);
+      // Most paragraphs end within something, and need not be parsed in vain.
+      if (open <= 0 && accepted.test(piece.toString())) {
         piece.setLength(0);
+        open = 0;
       }
     }
     return piece.isEmpty();
+  }
+
+  /** Returns how many more braces a text opens than it closes, without those in quotes. */
+  private static int braces(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '{' || c == '}') && !isQuoted(text, i)) {
+        open += c == '{' ? 1 : -1;
+      }
+    }
+    return open;
+  }
+
+  private static boolean isQuoted(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && "'\"`".indexOf(text.charAt(at - 1)) >= 0
+        && text.charAt(at - 1) == text.charAt(at + 1);
   }
 
   /** Returns the text, split after blank lines; empty if that is not worth the while. */

@@ -6,6 +6,7 @@ import io.github.lessonlint.code.Near;
 import io.github.lessonlint.code.ParserVersions;
 import io.github.lessonlint.code.Unit;
 import io.github.lessonlint.code.UnitEngine;
+import io.github.lessonlint.model.CodeVerdict.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public final class TreeSitterEngine implements UnitEngine {
   }
 
   @Override
+  public boolean accepts(String language, String snippet) {
+    String code = syntax.prepare(snippet);
+    try (Grammar grammar = new Grammar(syntax.grammar().get(), syntax.allowsHoles())) {
+      Answer none = Answer.unsupported("it is not accepted");
+      return grammar.limited(() -> accepts(code, grammar) ? Answer.OK : none).status()
+          == Status.ACCEPTED;
+    }
+  }
+
+  @Override
   public List<Unit> units(String snippet) {
     if (syntax.unsure().matcher(snippet).find()) {
       return List.of();
@@ -83,7 +94,7 @@ public final class TreeSitterEngine implements UnitEngine {
 
   private Answer check(String snippet, Grammar grammar) {
     String code = syntax.prepare(snippet);
-    if (reads(code, grammar, false) || Pieces.accept(code, piece -> reads(piece, grammar, true))) {
+    if (accepts(code, grammar)) {
       return Answer.OK;
     }
     Fault fault = fault(snippet, code, grammar);
@@ -96,6 +107,10 @@ public final class TreeSitterEngine implements UnitEngine {
     return doubtful
         ? Answer.unsupported("it may use syntax that the parser does not know yet")
         : Answer.rejected(fault);
+  }
+
+  private boolean accepts(String code, Grammar grammar) {
+    return reads(code, grammar, false) || Pieces.accept(code, piece -> reads(piece, grammar, true));
   }
 
   /** Returns whether a text is accepted as it is, or in other words that come to the same. */
