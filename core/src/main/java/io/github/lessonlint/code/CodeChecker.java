@@ -156,9 +156,7 @@ public final class CodeChecker {
 
   private boolean accepts(String language, String code) {
     CodeEngine engine = engines.get(language);
-    return engine != null
-        && engine.unavailable().isEmpty()
-        && engine.accepts(language, code);
+    return engine != null && engine.unavailable().isEmpty() && engine.accepts(language, code);
   }
 
   /** Runs batches; the snippets of a batch that broke run again one by one. */
@@ -218,7 +216,9 @@ public final class CodeChecker {
     Optional<String> doubt = Optional.empty();
     Optional<String> likely = Optional.empty();
 
-    /** Whether the answer may be another one than the parser gives that reads any part of a file. */
+    /**
+     * Whether the answer may be another one than the parser gives that reads any part of a file.
+     */
     boolean judged;
 
     private Task(

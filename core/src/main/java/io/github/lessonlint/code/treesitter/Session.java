@@ -6,34 +6,80 @@ import java.util.regex.Pattern;
 /** What is typed into an interactive shell, among what the shell prints. */
 final class Session {
   private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
-  private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//).*\\s*");
 
-  private Session() {}
+  /** What stands above the first prompt without being printed. */
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?:\\s*(?://|#|--)[^\\n]*(?:\\n|\\z))*+\\s*");
+
+  /** What shells print before the next line of the same statement. */
+  private static final Pattern NEXT = Pattern.compile("\\.{3,}>? ?|[ \\t]+\\| ");
+
+  private final Pattern prompt;
+  private final StringBuilder typed = new StringBuilder();
+
+  /** How many brackets the statement opens that it does not close. */
+  private int open;
+
+  /** Whether the line above was typed, and whether it says that it goes on. */
+  private boolean typing;
+
+  private boolean goesOn;
+
+  private Session(Pattern prompt) {
+    this.prompt = prompt;
+  }
 
   /**
    * Returns the text without prompts, and without the lines that have none, without changing any
-   * length. A text whose first line that is no comment has no prompt is no session and stays as it
-   * is.
+   * length. A text that does not start with a prompt is no session and stays as it is, unless there
+   * is a prompt with a name in it.
    */
   static String typed(String text, Pattern prompt) {
-    boolean session =
-        LINE_END
-            .splitAsStream(text)
-            .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
-            .findFirst()
-            .filter(line -> prompt.matcher(line).lookingAt())
-            .isPresent();
-    if (!session) {
+    if (!isSession(text, prompt)) {
       return text;
     }
-    StringBuilder typed = new StringBuilder();
-    boolean continued = false;
+    Session session = new Session(prompt);
     for (String line : LINE_END.split(text)) {
-      Matcher start = prompt.matcher(line);
-      int from = start.lookingAt() ? start.end() : continued ? 0 : line.stripTrailing().length();
-      typed.append(" ".repeat(from)).append(line, from, line.length());
-      continued = from < line.length() && line.stripTrailing().endsWith("\\");
+      session.take(line);
     }
-    return typed.toString();
+    return session.typed.toString();
+  }
+
+  private static boolean isSession(String text, Pattern prompt) {
+    Matcher comments = COMMENTS.matcher(text);
+    int start = comments.lookingAt() ? comments.end() : 0;
+    return prompt.matcher(text.substring(start)).lookingAt()
+        || prompt
+            .matcher(text)
+            .results()
+            .anyMatch(found -> found.group().chars().anyMatch(Character::isLetter));
+  }
+
+  private void take(String line) {
+    Matcher start = prompt.matcher(line);
+    Matcher next = NEXT.matcher(line);
+    int from = line.stripTrailing().length();
+    if (start.lookingAt()) {
+      from = start.end();
+      open = 0;
+    } else if (typing && next.lookingAt()) {
+      from = next.end();
+    } else if (goesOn) {
+      from = 0;
+    }
+    String code = line.substring(from);
+    typed.append(" ".repeat(from)).append(code);
+    open += opened(code);
+    typing = !code.isBlank();
+    goesOn = typing && (open > 0 || code.stripTrailing().endsWith("\\"));
+  }
+
+  private static int opened(String code) {
+    int opened = 0;
+    for (int i = 0; i < code.length(); i++) {
+      opened += "([{".indexOf(code.charAt(i)) >= 0 ? 1 : 0;
+      opened -= ")]}".indexOf(code.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return opened;
   }
 }

@@ -75,6 +75,12 @@ final class Syntaxes {
       "(\\b(?:for|while|if) ?\\([^{}\\n]{0,120}\\)\\s{1,80}(?!return\\b|throw\\b|delete\\b|goto\\b|new\\b)"
           + "[\\w:]{1,80}) (?=\\w+\\s*[;=({])";
 
+  /** Objects as Ruby prints them, in place of a value. To the language that is a comment. */
+  private static final String INSPECTED = "^[^#\\n]*[:,=>(\\[]\\s*#<[A-Z]";
+
+  private static final String DATE =
+      "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d? [A-Z][a-z]{2} \\d{4}\\b";
+
   static final List<Syntax> ALL =
       List.of(
           Syntax.of(
@@ -248,9 +254,10 @@ final class Syntaxes {
                   in("x(|)"),
                   in("x|").with("^\\s*\\."))
               .prompt(
-                  "^(?:irb\\([^)\\n]*\\):\\d+(?::\\d+)?[>*\"']|>>|\\[\\d+\\] pry\\([^)\\n]*\\)>) ")
+                  "^(?:irb(?:\\([^)\\n]*\\)(?::\\d+)*)?[>*\"']|>>|\\[\\d+\\] pry\\([^)\\n]*\\)[>*])(?: |$)")
               // As documentation writes what comes of a call.
-              .unknown("\\)\\s*(?:->|=>|\u2192)\\s*\\w+\\s*$"),
+              .unknown("\\)\\s*(?:->|=>|\u2192)\\s*\\w+\\s*$|" + DATE)
+              .unsure(INSPECTED),
           Syntax.of(
                   "php",
                   TreeSitterPhp::new,

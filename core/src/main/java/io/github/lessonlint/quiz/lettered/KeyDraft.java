@@ -141,7 +141,8 @@ final class KeyDraft {
     }
     Optional<KeyLine> line = KeyLine.of(piece.source());
     if (line.isPresent() && line.get().value() < piece.source().length()) {
-      return takeLetters(piece, line.get()) || (choice.getAsBoolean() && takeWords(piece, line.get()));
+      return takeLetters(piece, line.get())
+          || (choice.getAsBoolean() && takeWords(piece, line.get()));
     }
     if (announced && takeLetters(piece)) {
       inList = piece.item().isPresent();
