@@ -65,6 +65,29 @@ class PackagedCommandIT {
     assertThat(run.status).isEqualTo(2);
   }
 
+  @Test
+  @DisplayName("says on a runtime without compiler that Java code was not checked, and goes on")
+  void noCompiler() throws Exception {
+    Files.writeString(temp.resolve("b.md"), "```java\nint x = ;\n```\n\n```json\n[1\n```\n");
+    Run run =
+        start(
+            List.of(
+                java(),
+                "--limit-modules",
+                "java.base,java.desktop,java.logging,java.net.http,java.xml,jdk.unsupported",
+                "-jar",
+                JAR.toString(),
+                "check",
+                "--classpath",
+                ".",
+                "b.md"));
+    assertThat(run.out)
+        .contains("b.md:6:1: error: this JSON")
+        .contains("code blocks checked: json 1; unsupported: java 1")
+        .contains("Java code was not checked: this Java runtime has no compiler");
+    assertThat(run.status).isEqualTo(1);
+  }
+
   private record Run(int status, String out, String err) {}
 
   private static String java() {

@@ -6,8 +6,6 @@ import io.github.lessonlint.code.Near;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /** Parses Java with the compiler of the running JDK. */
 public final class JavaEngine implements CodeEngine {
@@ -23,11 +21,11 @@ public final class JavaEngine implements CodeEngine {
 
   @Override
   public Optional<String> unavailable() {
-    return ToolProvider.getSystemJavaCompiler() == null
-        ? Optional.of(
+    return Javac.isThere()
+        ? Optional.empty()
+        : Optional.of(
             "Java code was not checked: this Java runtime has no compiler;"
-                + " run Lessonlint with a JDK.")
-        : Optional.empty();
+                + " run Lessonlint with a JDK.");
   }
 
   @Override
@@ -41,12 +39,8 @@ public final class JavaEngine implements CodeEngine {
   }
 
   private static List<Answer> check(List<String> snippets, List<Reading> readings) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw new IllegalStateException("no compiler");
-    }
     List<Fragment> fragments = snippets.stream().map(s -> new Fragment(s, readings)).toList();
-    try (Parser parser = new Parser(compiler)) {
+    try (Parser parser = new Parser(Javac.get())) {
       Fragment.read(fragments, parser);
     }
     return fragments.stream().map(JavaEngine::answer).toList();
