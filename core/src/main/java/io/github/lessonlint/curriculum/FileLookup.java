@@ -17,6 +17,10 @@ final class FileLookup {
               + "|security|stargazers|network|tags|branches|projects|milestones?|labels|packages"
               + "|edit|new|archive)(/.*)?");
 
+  /** A repository of the same owner, one level further up, or of another one, two levels. */
+  private static final Pattern OTHER_REPOSITORY =
+      Pattern.compile("\\.\\./(\\.\\./[\\w-]+/)?[\\w-]+/?");
+
   private static final Pattern HTML = Pattern.compile(".*\\.html?", Pattern.CASE_INSENSITIVE);
 
   private final Settings.Links settings;
@@ -130,8 +134,8 @@ final class FileLookup {
     }
     // On a forge, a file of the repository is two levels below the repository's own pages.
     String up = "../".repeat(levelsBelowRepository() + 2);
-    boolean forge =
-        path.startsWith(up) && FORGE_PAGE.matcher(path.substring(up.length())).matches();
+    String rest = path.startsWith(up) ? path.substring(up.length()) : "";
+    boolean forge = FORGE_PAGE.matcher(rest).matches() || OTHER_REPOSITORY.matcher(rest).matches();
     return forge
         ? new Resolution.Unchecked("it is a page of the site that hosts the repository")
         : new Resolution.EscapesRoot(path);

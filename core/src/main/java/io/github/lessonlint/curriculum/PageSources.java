@@ -38,7 +38,7 @@ final class PageSources {
         sources.add(Paths.parent(page));
       }
     } else {
-      MARKDOWN.stream().sorted().forEach(source -> sources.add(page + "." + source));
+      SOURCES.forEach(source -> sources.add(page + "." + source));
     }
     return sources;
   }

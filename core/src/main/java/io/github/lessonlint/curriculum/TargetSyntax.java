@@ -24,7 +24,7 @@ final class TargetSyntax {
           "^(/Users/[^/]+/|/home/[^/]+/(Desktop|Documents|Downloads|Music|Pictures|Videos|\\.[^/]+"
               + "|[Pp]rojects|[Ww]orkspace|repos|git|src|code|dev)/).");
 
-  private static final Pattern ALIAS = Pattern.compile("^(@[a-z]*|~)/");
+  private static final Pattern ALIAS = Pattern.compile("^(@[a-z]*/|~/|@$)");
   private static final Pattern HTTP = Pattern.compile("^https?:", Pattern.CASE_INSENSITIVE);
 
   /** A typing slip at the start: {@code http:/x}, {@code http//x}, {@code https;//x}. */
@@ -34,6 +34,9 @@ final class TargetSyntax {
   /** A mail address, which no file is called like. */
   private static final Pattern MAIL =
       Pattern.compile("^[^@/:\\s#?]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.(com|org|net|edu)$");
+
+  /** A piece of code, for which a documentation tool knows the page: {@code `List.first/1`}. */
+  private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("%[A-Z][A-Z0-9_]{2,}%");
 
@@ -62,6 +65,9 @@ final class TargetSyntax {
     if (form != Form.AUTOLINK && MAIL.matcher(target).find()) {
       return malformed(
           "it lacks 'mailto:', without which it is the name of a file", "mailto:" + target);
+    }
+    if (CODE.matcher(target).matches()) {
+      return Optional.of(new Resolution.Unchecked("a documentation tool makes it of code"));
     }
     Optional<Resolution> fault = webFault(target);
     if (fault.isPresent()) {

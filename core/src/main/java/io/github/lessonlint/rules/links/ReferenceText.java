@@ -74,9 +74,13 @@ record ReferenceText(String text, String label, boolean collapsed, char before, 
         && (!collapsed || isPhrase(text));
   }
 
-  /** Returns whether it can be nothing but a link, even where the page has no other reference. */
+  /**
+   * Returns whether it can be nothing but a link, even where the page has no other reference. One
+   * word that is there twice, {@code [tab][tab]}, may be what one types.
+   */
   boolean mustBeLink() {
-    return mayBeLink() && (isPhrase(text) || text.equalsIgnoreCase(label));
+    boolean sameWord = text.equalsIgnoreCase(label) && !text.equals(label);
+    return mayBeLink() && (isPhrase(text) || sameWord);
   }
 
   private boolean standsInCode() {

@@ -1,6 +1,7 @@
 package io.github.lessonlint.rules.links;
 
 import io.github.lessonlint.curriculum.Curriculum;
+import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.curriculum.MathText;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Link;
@@ -41,6 +42,7 @@ public final class UndefinedReference implements DocumentRule {
           .filter(r -> !MathText.contains(document.source().text(), link.span()))
           .filter(r -> !curriculum.links().isDefinedForAll(r.label()))
           .filter(r -> !isDefined(r.label(), document))
+          .filter(r -> !isHeading(r.label(), document, curriculum))
           .ifPresent(r -> reporter.report(document, link.targetSpan(), message(r, document)));
     }
   }
@@ -57,6 +59,16 @@ public final class UndefinedReference implements DocumentRule {
     String wanted = LinkDefinition.fold(label);
     return document.definitions().stream()
         .anyMatch(d -> LinkDefinition.fold(d.label()).equals(wanted));
+  }
+
+  /** Whether it is the text of a heading, which is defined for pandoc and MultiMarkdown. */
+  private static boolean isHeading(String label, Document document, Curriculum curriculum) {
+    SlugAlgorithm anchors = curriculum.settings().links().anchors();
+    if (anchors != SlugAlgorithm.AUTO && anchors != SlugAlgorithm.PANDOC) {
+      return false;
+    }
+    String wanted = LinkDefinition.fold(label);
+    return document.headings().stream().anyMatch(h -> LinkDefinition.fold(h.text()).equals(wanted));
   }
 
   private static Message message(ReferenceText reference, Document document) {

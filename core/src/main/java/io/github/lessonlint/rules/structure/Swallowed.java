@@ -16,13 +16,14 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     Optional<String> section = Optional.empty();
     Optional<Integer> fence = Optional.empty();
     char mark = source.text().charAt(block.span().start());
+    int marks = longer(source.text(), block.span().start(), mark);
     String[] lines = block.text().split("\n", -1);
     for (int i = 0; i < lines.length && i < block.lines().count(); i++) {
       if (section.isEmpty() && isHeading(lines[i])) {
         int line = line(source, block, i + 1);
         section = Optional.of("the section '" + lines[i].strip() + "' at line " + line);
       }
-      if (fence.isEmpty() && opensFence(lines[i], mark)) {
+      if (fence.isEmpty() && opensFence(lines[i], mark, marks)) {
         fence = Optional.of(line(source, block, i + 1));
       }
     }
@@ -48,7 +49,19 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     return level >= 2 && level <= 6 && level + 1 < line.length() && line.charAt(level) == ' ';
   }
 
-  private static boolean opensFence(String line, char mark) {
+  /**
+   * How many marks a fence in the block has at least that was not meant to be in it: who writes more
+   * than three wants shorter ones in his block.
+   */
+  private static int longer(String text, int start, char mark) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == mark) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private static boolean opensFence(String line, char mark, int marks) {
     int start = 0;
     while (start < line.length() && start < 4 && line.charAt(start) == ' ') {
       start++;
@@ -57,7 +70,7 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     while (end < line.length() && line.charAt(end) == mark) {
       end++;
     }
-    if (start == 4 || end - start < 3) {
+    if (start == 4 || end - start < marks) {
       return false;
     }
     String info = line.substring(end).strip();
