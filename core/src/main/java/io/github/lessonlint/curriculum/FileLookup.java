@@ -26,11 +26,13 @@ final class FileLookup {
   private final Settings.Links settings;
   private final RepositoryFiles files;
   private final PageRoutes routes;
+  private final SiteLayout layout;
 
   FileLookup(Settings.Links settings, RepositoryFiles files, PageRoutes routes) {
     this.settings = settings;
     this.files = files;
     this.routes = routes;
+    this.layout = new SiteLayout(files);
   }
 
   /** Returns whether a path starts at the root of the site, and where that is nobody said. */
@@ -46,6 +48,15 @@ final class FileLookup {
    * @param path percent-decoded; from the root of the site if it starts with {@code /}
    */
   Resolution find(Document document, String path) {
+    Resolution found = beside(document, path);
+    boolean absent =
+        found instanceof Resolution.MissingFile missing && missing.source().isEmpty();
+    return absent && !path.startsWith("/")
+        ? layout.find(document, path, ((Resolution.MissingFile) found).path()).orElse(found)
+        : found;
+  }
+
+  private Resolution beside(Document document, String path) {
     Resolution first =
         path.startsWith("/")
             ? fromRoots(path.substring(Math.min(path.length(), settings.base().length())))

@@ -28,7 +28,7 @@ final class PageAnchors {
       Pattern.compile("(fn|fnref|footnote|readme|__tabbed|!|/).*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HTML_HEADING =
-      Pattern.compile("<h[1-6]\\b[^<>]*>(.{0,500}?)</h[1-6]>", Pattern.DOTALL);
+      Pattern.compile("<h([1-6])\\b[^<>]*>(.{0,500}?)</h[1-6]>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}\\n]*)\\}");
   private static final Pattern LABEL_LINE = Pattern.compile("(?m)^\\(([^()\\n]+)\\)=[ \\t\\r]*$");
@@ -45,7 +45,11 @@ final class PageAnchors {
     List<PageHeading> headings = headings(document, text);
     List<IdStyle> styles = algorithm.styles();
     styles.get(0).ids(headings).forEach(this::add);
-    styles.forEach(style -> style.ids(headings).forEach(id -> keys.add(key(id))));
+    addKeys(styles, headings);
+    List<PageHeading> bare = headings.stream().map(PageHeading::withoutAsides).toList();
+    if (algorithm == SlugAlgorithm.AUTO && !bare.equals(headings)) {
+      addKeys(styles, bare);
+    }
     headings.forEach(heading -> heading.customId().ifPresent(this::add));
     document.anchors().stream().map(Anchor::name).forEach(this::add);
     ATTRIBUTES.matcher(text).results().forEach(list -> addIds(list.group(1)));
@@ -95,17 +99,23 @@ final class PageAnchors {
     if (text.contains("</h")) {
       Matcher heading = HTML_HEADING.matcher(text);
       while (heading.find()) {
-        String content = TAG.matcher(heading.group(1)).replaceAll("").strip();
-        byOffset.put(heading.start(), new PageHeading(content, content, Optional.empty(), true));
+        int level = Integer.parseInt(heading.group(1));
+        String content = TAG.matcher(heading.group(2)).replaceAll("").strip();
+        byOffset.put(
+            heading.start(), new PageHeading(level, content, content, Optional.empty(), true));
       }
     }
     for (Heading heading : document.headings()) {
       String source = document.source().text(heading.textSpan());
       byOffset.put(
           heading.span().start(),
-          new PageHeading(heading.text(), source, heading.customId(), false));
+          new PageHeading(heading.level(), heading.text(), source, heading.customId(), false));
     }
     return List.copyOf(byOffset.values());
+  }
+
+  private void addKeys(List<IdStyle> styles, List<PageHeading> headings) {
+    styles.forEach(style -> style.ids(headings).forEach(id -> keys.add(key(id))));
   }
 
   /** Takes {@code #id} of an attribute list such as {@code :#id .class}. */

@@ -8,11 +8,13 @@ import io.github.lessonlint.curriculum.slug.Kebab;
 import io.github.lessonlint.curriculum.slug.Kramdown;
 import io.github.lessonlint.curriculum.slug.KramdownGfm;
 import io.github.lessonlint.curriculum.slug.MdBook;
+import io.github.lessonlint.curriculum.slug.Nested;
 import io.github.lessonlint.curriculum.slug.Pandoc;
 import io.github.lessonlint.curriculum.slug.PythonMarkdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a site makes the ids of headings: the values of the setting {@code links.anchors}. */
 public enum SlugAlgorithm {
@@ -54,7 +56,10 @@ public enum SlugAlgorithm {
   List<IdStyle> styles() {
     return switch (this) {
       case AUTO ->
-          Arrays.stream(values()).filter(a -> a != AUTO).flatMap(a -> a.styles().stream()).toList();
+          Stream.concat(
+                  Arrays.stream(values()).filter(a -> a != AUTO).flatMap(a -> a.styles().stream()),
+                  Stream.of(new Nested()))
+              .toList();
       case GITHUB -> List.of(new Github());
       case GITLAB -> List.of(new Gitlab());
       case KEBAB -> List.of(new Kebab());

@@ -127,7 +127,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
       String name = DiskNames.nameOf(directory);
       path = Paths.child(parent.path, name);
       parent.listing.add(Entry.of(name, directory, attributes));
-      if (ignored.skipsFolder(path)) {
+      if (ignored.skipsFolder(path) || Dependencies.isHeldIn(path, directory)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
     }

@@ -69,6 +69,24 @@ class DiskFilesTest {
     }
 
     @Test
+    @DisplayName("are not those of others, which package managers copy in")
+    void dependencies() throws IOException {
+      write("vendor/modules.txt");
+      write("vendor/example.com/a/README.md");
+      write("php/vendor/autoload.php");
+      write("php/vendor/b/README.md");
+      write("rust/vendor/c/.cargo-checksum.json");
+      write("rust/vendor/c/README.md");
+      write("rust/vendor/NOTES.md");
+      write("venv/pyvenv.cfg");
+      write("venv/lib/d/README.md");
+      write("shop/vendor/README.md");
+      assertThat(walk().markdown())
+          .containsExactly("rust/vendor/NOTES.md", "shop/vendor/README.md");
+      assertThat(walk("vendor").markdown()).containsExactly("example.com/a/README.md");
+    }
+
+    @Test
     @DisplayName("are narrowed by include and exclude globs; the others stay link targets")
     void globs() throws IOException {
       write("a/1.md");

@@ -1,0 +1,131 @@
+package io.github.lessonlint.curriculum;
+
+import io.github.lessonlint.curriculum.RepositoryFiles.Found;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.source.Paths;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Knows where builds put files that are elsewhere in the repository, or that they make. Asked only
+ * for what is not there.
+ */
+final class SiteLayout {
+  /** What rustdoc, Javadoc and Sphinx call pages that they make of source code. */
+  private static final Pattern API_PAGE =
+      Pattern.compile(
+          "((attr|constant|derive|enum|fn|keyword|macro|primitive|static|struct|trait|type|union)"
+              + "\\.\\w+|package-(summary|tree|use)|overview-(summary|tree)|allclasses(-index)?"
+              + "|constant-values|serialized-form|genindex|py-modindex|modindex)\\.html");
+
+  /** Folders whose content sites serve from their root, whatever they are called there. */
+  private static final List<String> STATIC = List.of("assets", "static", "public");
+
+  private static final String BOOK = "book.toml";
+  private static final String BOOK_PAGES = "src";
+
+  private final RepositoryFiles files;
+
+  SiteLayout(RepositoryFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Looks a target up that is not in the folder of its page.
+   *
+   * @param path as the page names it, percent-decoded and relative to its folder
+   * @param missing the same relative to the root
+   */
+  Optional<Resolution> find(Document document, String path, String missing) {
+    String folder = document.source().folder();
+    return switch (PageSources.extension(path).orElse("")) {
+      case "html" ->
+          API_PAGE.matcher(Paths.name(path)).matches()
+              ? unchecked("it is a page that a tool makes of source code")
+              : nearest(folder, this::holdsPagesOfBook)
+                  .map(pages -> aroundBook(pages, missing))
+                  .orElseGet(() -> pageOfBook(folder, path, missing));
+      case "md" ->
+          nearest(folder, this::holdsPagesOfBook).flatMap(pages -> aroundBook(pages, missing));
+      default -> staticFile(folder, path);
+    };
+  }
+
+  /** Books link to others beside them, whose pages they call as if they were their own. */
+  private static Optional<Resolution> aroundBook(String pages, String missing) {
+    return isWithin(pages, missing)
+        ? Optional.empty()
+        : unchecked("it is a page of the site around the book");
+  }
+
+  /** A page of a book that the linking one is no page of: mdBook puts it beside its settings. */
+  private Optional<Resolution> pageOfBook(String folder, String path, String missing) {
+    Optional<String> own = nearest(folder, this::holdsBook);
+    if (own.isPresent()) {
+      return source(Paths.child(own.get(), BOOK_PAGES), path);
+    }
+    return nearest(Paths.parent(missing), this::holdsBook)
+        .flatMap(
+            book ->
+                source(Paths.child(book, BOOK_PAGES), Paths.relativize(book, missing))
+                    .or(() -> unchecked("it is a page of the built site")));
+  }
+
+  private Optional<Resolution> source(String folder, String page) {
+    return PageSources.of(Paths.resolve(folder, page)).stream()
+        .filter(this::isFile)
+        .<Resolution>map(Resolution.Found::new)
+        .findFirst();
+  }
+
+  /** A file that is in a folder of such ones, under the path that the page gives it. */
+  private Optional<Resolution> staticFile(String folder, String path) {
+    String plain = Paths.resolve("", path);
+    if (plain.indexOf('/') < 0 || Paths.leadsOut(plain)) {
+      return Optional.empty();
+    }
+    return nearest(
+            Paths.resolve(folder, ".."),
+            above -> STATIC.stream().anyMatch(s -> isFile(Paths.resolve(above, s + "/" + plain))))
+        .flatMap(above -> unchecked("a build may take it from a folder of static files"));
+  }
+
+  private boolean holdsPagesOfBook(String folder) {
+    return isFile(Paths.resolve(folder, "SUMMARY.md"))
+        && (holdsBook(folder) || holdsBook(Paths.resolve(folder, "..")));
+  }
+
+  private boolean holdsBook(String folder) {
+    return isFile(Paths.resolve(folder, BOOK));
+  }
+
+  private boolean isFile(String path) {
+    return files.find(path) instanceof Found.File;
+  }
+
+  /** The first of a folder and those above it, as far as the repository reaches. */
+  private Optional<String> nearest(
+      String folder, Predicate<String> wanted) {
+    String above = folder;
+    while (!(files.find(above) instanceof Found.Outside)) {
+      if (wanted.test(above)) {
+        return Optional.of(above);
+      }
+      above = Paths.resolve(above, "..");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a path is in a folder that is, or is above, a folder below the root. */
+  private static boolean isWithin(String folder, String path) {
+    return folder.isEmpty() || Paths.leadsOut(folder)
+        ? !(path + "/").startsWith(Paths.child(folder, "../"))
+        : path.startsWith(folder + "/");
+  }
+
+  private static Optional<Resolution> unchecked(String reason) {
+    return Optional.of(new Resolution.Unchecked(reason));
+  }
+}
