@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says where links lead. Where a site's renderer would be free to find a target, it counts as found
@@ -32,6 +33,7 @@ public final class LinkResolver {
   private final Map<String, Document> documents;
   private final Settings.Links settings;
   private final FileLookup lookup;
+  private final Inclusions inclusions;
   private final FileNames names;
   private final Set<String> sharedLabels;
   private final Map<String, List<LinkTarget>> targets = new ConcurrentHashMap<>();
@@ -41,6 +43,7 @@ public final class LinkResolver {
     this.documents = documents;
     this.settings = settings.links();
     this.lookup = new FileLookup(this.settings, files, new PageRoutes(documents.values()));
+    this.inclusions = new Inclusions(documents);
     this.names = new FileNames(files, documents.values());
     this.sharedLabels =
         documents.values().stream()
@@ -183,6 +186,26 @@ public final class LinkResolver {
 
   private Resolution inside(Document document, String target) {
     TargetParts parts = TargetParts.of(target);
+    Resolution here = inside(document, parts);
+    boolean absent =
+        here instanceof Resolution.MissingFile || here instanceof Resolution.MissingAnchor;
+    return absent ? takenIn(document, parts).orElse(here) : here;
+  }
+
+  /** What a link leads to from a page that takes this one in, where it leads somewhere. */
+  private Optional<Resolution> takenIn(Document part, TargetParts parts) {
+    return inclusions.including(part).stream()
+        .flatMap(
+            whole ->
+                parts.path().isEmpty()
+                    ? Stream.concat(Stream.of(whole), inclusions.includedIn(whole).stream())
+                    : Stream.of(whole))
+        .map(page -> inside(page, parts))
+        .filter(Resolution.Found.class::isInstance)
+        .findFirst();
+  }
+
+  private Resolution inside(Document document, TargetParts parts) {
     if (parts.path().isEmpty()) {
       return anchor(document.path(), parts);
     }

@@ -25,6 +25,7 @@ final class SiteLayout {
 
   private static final String BOOK = "book.toml";
   private static final String BOOK_PAGES = "src";
+  private static final String CONTENTS = "SUMMARY.md";
 
   private final RepositoryFiles files;
 
@@ -92,9 +93,17 @@ final class SiteLayout {
         .flatMap(above -> unchecked("a build may take it from a folder of static files"));
   }
 
+  /**
+   * Whether a folder holds the pages of a book and their list. That is the one which mdBook looks
+   * for, if it is there; else any. The root and what is above it have no name here.
+   */
   private boolean holdsPagesOfBook(String folder) {
-    return isFile(Paths.resolve(folder, "SUMMARY.md"))
-        && (holdsBook(folder) || holdsBook(Paths.resolve(folder, "..")));
+    String above = Paths.resolve(folder, "..");
+    boolean usual = folder.isEmpty() || Paths.leadsOut(folder) || Paths.name(folder).equals(BOOK_PAGES);
+    return isFile(Paths.resolve(folder, CONTENTS))
+        && (holdsBook(folder)
+            || (holdsBook(above)
+                && (usual || !isFile(Paths.resolve(above, BOOK_PAGES + "/" + CONTENTS)))));
   }
 
   private boolean holdsBook(String folder) {
