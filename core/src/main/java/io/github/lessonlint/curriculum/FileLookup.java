@@ -49,8 +49,7 @@ final class FileLookup {
    */
   Resolution find(Document document, String path) {
     Resolution found = beside(document, path);
-    boolean absent =
-        found instanceof Resolution.MissingFile missing && missing.source().isEmpty();
+    boolean absent = found instanceof Resolution.MissingFile missing && missing.source().isEmpty();
     return absent && !path.startsWith("/")
         ? layout.find(document, path, ((Resolution.MissingFile) found).path()).orElse(found)
         : found;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which pages take in which others, by a tag that names a file: <code>{% include "a.md" %}</code>,
- * <code>{{#include a.md}}</code>, {@code --8<-- "a.md"}, {@code import A from './a.mdx'}. Readers see
- * what is taken in on the other page, where its links start. Built when first asked for.
+ * <code>{{#include a.md}}</code>, {@code --8<-- "a.md"}, {@code import A from './a.mdx'}. Readers
+ * see what is taken in on the other page, where its links start. Built when first asked for.
  */
 final class Inclusions {
   /** How far from the start of a tag the name of a file is looked for, in UTF-16 units. */

@@ -17,7 +17,8 @@ final class InsertedContent {
   private static final int REACH = 500;
 
   private static final List<String> INCLUDES =
-      List.of("<%", "--8<--", "{!", "<!--#include", ".. include::", "![[", "@import", "[include \"");
+      List.of(
+          "<%", "--8<--", "{!", "<!--#include", ".. include::", "![[", "@import", "[include \"");
 
   /** A tag of a component, whose name starts with an upper case letter or has a hyphen. */
   private static final Pattern COMPONENT =

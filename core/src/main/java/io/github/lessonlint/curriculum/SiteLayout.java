@@ -99,7 +99,8 @@ final class SiteLayout {
    */
   private boolean holdsPagesOfBook(String folder) {
     String above = Paths.resolve(folder, "..");
-    boolean usual = folder.isEmpty() || Paths.leadsOut(folder) || Paths.name(folder).equals(BOOK_PAGES);
+    boolean usual =
+        folder.isEmpty() || Paths.leadsOut(folder) || Paths.name(folder).equals(BOOK_PAGES);
     return isFile(Paths.resolve(folder, CONTENTS))
         && (holdsBook(folder)
             || (holdsBook(above)
@@ -115,8 +116,7 @@ final class SiteLayout {
   }
 
   /** The first of a folder and those above it, as far as the repository reaches. */
-  private Optional<String> nearest(
-      String folder, Predicate<String> wanted) {
+  private Optional<String> nearest(String folder, Predicate<String> wanted) {
     String above = folder;
     while (!(files.find(above) instanceof Found.Outside)) {
       if (wanted.test(above)) {
@@ -127,11 +127,12 @@ final class SiteLayout {
     return Optional.empty();
   }
 
-  /** Whether a path is in a folder that is, or is above, a folder below the root. */
+  /** Whether a path is in a folder, which is one below the root, the root or one above it. */
   private static boolean isWithin(String folder, String path) {
-    return folder.isEmpty() || Paths.leadsOut(folder)
-        ? !(path + "/").startsWith(Paths.child(folder, "../"))
-        : path.startsWith(folder + "/");
+    boolean belowRoot = !folder.isEmpty() && !Paths.leadsOut(folder);
+    return belowRoot
+        ? path.startsWith(folder + "/")
+        : !(path + "/").startsWith(Paths.child(folder, "../"));
   }
 
   private static Optional<Resolution> unchecked(String reason) {

@@ -1,8 +1,8 @@
 package io.github.lessonlint.rules.links;
 
 import io.github.lessonlint.curriculum.Curriculum;
-import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.curriculum.MathText;
+import io.github.lessonlint.curriculum.SlugAlgorithm;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Link;
 import io.github.lessonlint.model.LinkDefinition;

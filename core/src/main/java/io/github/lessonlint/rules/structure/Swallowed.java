@@ -16,7 +16,7 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     Optional<String> section = Optional.empty();
     Optional<Integer> fence = Optional.empty();
     char mark = source.text().charAt(block.span().start());
-    int marks = longer(source.text(), block.span().start(), mark);
+    int marks = marks(source.text(), block.span().start(), mark);
     String[] lines = block.text().split("\n", -1);
     for (int i = 0; i < lines.length && i < block.lines().count(); i++) {
       if (section.isEmpty() && isHeading(lines[i])) {
@@ -49,11 +49,7 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     return level >= 2 && level <= 6 && level + 1 < line.length() && line.charAt(level) == ' ';
   }
 
-  /**
-   * How many marks a fence in the block has at least that was not meant to be in it: who writes more
-   * than three wants shorter ones in his block.
-   */
-  private static int longer(String text, int start, char mark) {
+  private static int marks(String text, int start, char mark) {
     int end = start;
     while (end < text.length() && text.charAt(end) == mark) {
       end++;
@@ -61,6 +57,7 @@ record Swallowed(Optional<String> section, Optional<Integer> fence) {
     return end - start;
   }
 
+  /** Whether a fence opens; one of fewer marks than the block has may be shown in it on purpose. */
   private static boolean opensFence(String line, char mark, int marks) {
     int start = 0;
     while (start < line.length() && start < 4 && line.charAt(start) == ' ') {
