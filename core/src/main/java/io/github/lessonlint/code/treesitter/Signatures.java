@@ -15,17 +15,20 @@ final class Signatures {
   private static final Pattern ASIDE =
       Pattern.compile("\\s*(?:type \\w+|(?:use|import) [\\w:.*]+;?|[\\w.]+)\\s*");
 
-  /** A parameter and its type. */
+  /** Names of a parameter or more, and what can only be their type. */
   private static final Pattern TYPED =
       Pattern.compile(
-          "\\s*(?!new |await |async |not |typeof |const |function )\\w+(?:, *\\w+)* +\\**[\\w\\[].*");
+          "\\s*[a-z_]\\w*(?:, *[a-z_]\\w*)* +\\**"
+              + "(?:[A-Z]|\\[|\\w+\\.[A-Z]|(?:func|map|chan|interface)\\b|(?:string|str|bool|boolean|byte"
+              + "|char|rune|error|any|u?int\\d*|[iu]\\d+|usize|long|float\\d*|double)\\b).*");
 
   /** What may stand in a head, unlike what looks like it elsewhere. */
   private static final Pattern NO_CODE =
       Pattern.compile("(?<=\\binterface|\\bstruct)\\{\\}|;\\s*(?://.*)?$");
 
   /** What the parameters and the result cannot have in them. */
-  private static final Pattern CODE = Pattern.compile("[;{}`]|[-+*/%|!<>=]=|&&");
+  private static final Pattern CODE =
+      Pattern.compile("[;{}`]|[(,]\\s*,|\\w\\.\\s|\\(\\s*[\"\\d]|[-+*/%|!<>=]=|&&");
 
   /** Statements that a bracket may follow. */
   private static final Set<String> STATEMENTS = Set.of("while", "for", "if", "switch", "function");
