@@ -20,7 +20,7 @@ import org.treesitter.TSTree;
  */
 public final class Grammar implements AutoCloseable {
   /** How long a snippet may take in all its readings. Real ones take a millisecond. */
-  private static final Duration BUDGET = Duration.ofSeconds(2);
+  private static final Duration BUDGET = Duration.ofSeconds(4);
 
   private final TSLanguage language;
   private final TSParser parser = new TSParser();
