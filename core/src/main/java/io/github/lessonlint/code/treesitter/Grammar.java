@@ -24,22 +24,22 @@ public final class Grammar implements AutoCloseable {
 
   private final TSLanguage language;
   private final TSParser parser = new TSParser();
-  private final boolean holes;
+  private final PostCheck postCheck;
   private long endNanos = System.nanoTime() + BUDGET.toNanos();
 
   /** Creates a parser. */
   public Grammar(TSLanguage language) {
-    this(language, true);
+    this(language, PostCheck.NONE);
   }
 
   /**
    * Creates a parser.
    *
-   * @param holes whether commas may follow each other wherever the grammar says so
+   * @param postCheck finds what the grammar lets through
    */
-  Grammar(TSLanguage language, boolean holes) {
+  Grammar(TSLanguage language, PostCheck postCheck) {
     this.language = language;
-    this.holes = holes;
+    this.postCheck = postCheck;
     parser.setLanguage(language);
   }
 
@@ -112,20 +112,20 @@ public final class Grammar implements AutoCloseable {
   public boolean accepts(String code) {
     try (TSTree tree = parse(code)) {
       TSNode root = tree.getRootNode();
-      return !root.hasError() && hole(root, code).isEmpty();
+      return !root.hasError() && postCheck.first(root, code).isEmpty();
     }
-  }
-
-  private OptionalInt hole(TSNode root, String code) {
-    return holes ? OptionalInt.empty() : Holes.first(root, code);
   }
 
   /** Returns the offset of the first node that is wrong or missing. */
   public OptionalInt firstError(String code) {
+    return firstFault(code).map(stop -> OptionalInt.of(stop.offset())).orElse(OptionalInt.empty());
+  }
+
+  private Optional<Stop> firstFault(String code) {
     try (TSTree tree = parse(code)) {
       TSNode node = tree.getRootNode();
       if (!node.hasError()) {
-        return hole(node, code);
+        return postCheck.first(node, code);
       }
       while (!node.isError() && !node.isMissing()) {
         Optional<TSNode> bad = firstBadChild(node);
@@ -134,7 +134,7 @@ public final class Grammar implements AutoCloseable {
         }
         node = bad.get();
       }
-      return OptionalInt.of(node.getStartByte());
+      return Optional.of(Stop.at(node.getStartByte()));
     }
   }
 
@@ -162,7 +162,7 @@ public final class Grammar implements AutoCloseable {
         throw new TimeUp();
       }
     }
-    return log.stop().orElseGet(() -> Stop.at(firstError(code).orElse(code.length())));
+    return log.stop().or(() -> firstFault(code)).orElseGet(() -> Stop.at(code.length()));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.lessonlint.code.treesitter;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +22,17 @@ final class Holes {
   private Holes() {}
 
   /** Returns the offset of the first one. */
-  static OptionalInt first(TSNode root, String code) {
+  static Optional<Stop> first(TSNode root, String code) {
     Matcher hole = HOLE.matcher(code);
     int from = 0;
     for (int i = 0; i < MAX_LOOKS && hole.find(from); i++) {
       int comma = hole.start(1);
       TSNode node = root.getDescendantForByteRange(comma, comma + 1);
       if (node.getType().equals(",") && LISTS.contains(node.getParent().getType())) {
-        return OptionalInt.of(comma);
+        return Optional.of(Stop.at(comma));
       }
       from = comma;
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 }

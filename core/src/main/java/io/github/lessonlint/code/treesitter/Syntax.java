@@ -112,9 +112,13 @@ record Syntax(
     return Pattern.compile(regex, Pattern.MULTILINE);
   }
 
-  /** Returns whether a comma may follow another one wherever the grammar says so. */
-  boolean allowsHoles() {
-    return !Set.of("javascript", "jsx", "typescript", "tsx").contains(language);
+  /** Returns what finds the faults that its grammar lets through. */
+  PostCheck postCheck() {
+    return switch (language) {
+      case "typescript" -> Holes::first;
+      case "javascript", "jsx", "tsx" -> ((PostCheck) Holes::first).or(EndTags::first);
+      default -> PostCheck.NONE;
+    };
   }
 
   /** Returns what its grammar is called: {@code c-sharp}. */

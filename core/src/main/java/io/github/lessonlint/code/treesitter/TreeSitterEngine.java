@@ -55,7 +55,7 @@ public final class TreeSitterEngine implements UnitEngine {
   @Override
   public List<Answer> check(String language, List<String> snippets) {
     List<Answer> answers = new ArrayList<>();
-    try (Grammar grammar = new Grammar(syntax.grammar().get(), syntax.allowsHoles())) {
+    try (Grammar grammar = new Grammar(syntax.grammar().get(), syntax.postCheck())) {
       for (String snippet : snippets) {
         answers.add(grammar.limited(() -> check(snippet, grammar)));
       }
@@ -66,7 +66,7 @@ public final class TreeSitterEngine implements UnitEngine {
   @Override
   public boolean accepts(String language, String snippet) {
     String code = syntax.prepare(snippet);
-    try (Grammar grammar = new Grammar(syntax.grammar().get(), syntax.allowsHoles())) {
+    try (Grammar grammar = new Grammar(syntax.grammar().get(), syntax.postCheck())) {
       Answer none = Answer.unsupported("it is not accepted");
       return grammar.limited(() -> accepts(code, grammar) ? Answer.OK : none).status()
           == Status.ACCEPTED;
