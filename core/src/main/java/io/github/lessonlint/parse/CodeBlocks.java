@@ -61,15 +61,17 @@ final class CodeBlocks {
     int inner = source.text().indexOf(comment.text(), comment.span().start());
     Span info = trim(source, new Span(inner + head.start(1), inner + head.end(1)));
     String[] lines = comment.text().substring(head.end()).split("\\R", -1);
+    int quotes = quotes(source, comment.span().start());
     int[] textStarts = new int[lines.length];
     int[] fileStarts = new int[lines.length];
     StringBuilder text = new StringBuilder();
     int at = inner + head.end();
     for (int i = 0; i < lines.length; i++) {
       at = i == 0 ? at : afterLineEnd(source.text(), at);
+      int marks = quoteMarks(lines[i], quotes);
       textStarts[i] = text.length();
-      fileStarts[i] = at;
-      text.append(lines[i]).append('\n');
+      fileStarts[i] = at + marks;
+      text.append(lines[i], marks, lines[i].length()).append('\n');
       at += lines[i].length();
     }
     return Optional.of(
@@ -82,6 +84,28 @@ final class CodeBlocks {
             text.toString(),
             new CodeLines(textStarts, fileStarts, new int[lines.length], at),
             Optional.empty()));
+  }
+
+  /** Returns in how many block quotes an offset is, going by what stands before it on its line. */
+  private static int quotes(SourceFile source, int offset) {
+    int start = source.lineSpan(source.lines().line(offset)).start();
+    return (int) source.text().substring(start, offset).chars().filter(c -> c == '>').count();
+  }
+
+  /** Returns the length of the marks of block quotes that a line starts with. */
+  private static int quoteMarks(String line, int quotes) {
+    int end = 0;
+    for (int i = 0; i < quotes; i++) {
+      int mark = end;
+      while (mark < line.length() && line.charAt(mark) == ' ') {
+        mark++;
+      }
+      if (!line.startsWith(">", mark)) {
+        return end;
+      }
+      end = line.startsWith(" ", mark + 1) ? mark + 2 : mark + 1;
+    }
+    return end;
   }
 
   private static int afterLineEnd(String text, int offset) {
