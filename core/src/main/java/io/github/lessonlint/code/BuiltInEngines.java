@@ -6,6 +6,7 @@ import io.github.lessonlint.code.java.JavaEngine;
 import io.github.lessonlint.code.json.JsonEngine;
 import io.github.lessonlint.code.properties.PropertiesEngine;
 import io.github.lessonlint.code.python.PythonEngine;
+import io.github.lessonlint.code.sql.SqlEngine;
 import io.github.lessonlint.code.toml.TomlEngine;
 import io.github.lessonlint.code.treesitter.TreeSitterEngine;
 import io.github.lessonlint.code.xml.XmlEngine;
@@ -33,6 +34,7 @@ public final class BuiltInEngines {
         new PropertiesEngine(),
         new TomlEngine(),
         new IniEngine(),
-        new HtmlEngine());
+        new HtmlEngine(),
+        new SqlEngine());
   }
 }

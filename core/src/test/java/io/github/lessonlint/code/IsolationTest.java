@@ -24,7 +24,7 @@ class IsolationTest {
 
   /** One for each kind of engine. */
   private static final List<String> LANGUAGES =
-      List.of("java", "python", "javascript", "shell", "json", "yaml", "xml", "properties");
+      List.of("java", "python", "javascript", "shell", "json", "yaml", "xml", "properties", "sql");
 
   static Stream<Arguments> pathological() {
     return Stream.of(
