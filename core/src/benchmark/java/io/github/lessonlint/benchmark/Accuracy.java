@@ -153,7 +153,8 @@ public final class Accuracy {
       for (int i = 0; i < open.size(); i++) {
         Sample sample = open.get(i);
         if (lines.get(i) != 0) {
-          int line = sample.frame.equals(frame) ? lines.get(i) : sample.line;
+          int last = 1 + (int) sample.text.stripTrailing().chars().filter(c -> c == '\n').count();
+          int line = sample.frame.equals(frame) ? Math.min(lines.get(i), last) : sample.line;
           left.add(new Sample(sample.text, sample.frame, line));
         }
       }

@@ -56,7 +56,7 @@ final class Doubts {
   /** What is declared, of which the body is not shown. */
   private static final Pattern TYPE_HEAD =
       Pattern.compile(
-          "^\\s*(?:(?:public|protected|private|abstract|final|sealed|static|open|data|export)\\s+)*+"
+          "^\\s*(?:(?:public|protected|private|abstract|final|sealed|static|open|data|export)\\s+){0,8}+"
               + "(?:class|interface|struct|trait|enum|record|object|type)\\s+\\w");
 
   /** Languages in which a body needs no mark. */

@@ -9,6 +9,9 @@ final class FaultText {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{N}_$]+|[-+*/%=<>!&|^:.?]{1,3}|\\S");
 
+  /** The end of a line, where a language takes it for the end of a statement. */
+  private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?://[^\\n]*)?\\n");
+
   /** How much of what stands before is quoted. */
   private static final int CONTEXT = 30;
 
@@ -28,6 +31,11 @@ final class FaultText {
       return new Fault(last, Math.max(last, end), "the code ends too early" + advice);
     }
     int start = Math.max(0, stop.offset());
+    if (LINE_END.matcher(code).region(start, code.length()).lookingAt()) {
+      String last = before(snippet, start);
+      String problem = "a comma or the closing bracket is missing after '" + last + "'";
+      return new Fault(Math.max(0, start - 1), start, problem);
+    }
     Matcher token = TOKEN.matcher(snippet).region(start, snippet.length());
     int tokenEnd = token.lookingAt() ? token.end() : start + 1;
     String found = snippet.substring(start, Math.min(tokenEnd, start + CONTEXT));

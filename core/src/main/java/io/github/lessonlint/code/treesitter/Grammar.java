@@ -157,12 +157,19 @@ public final class Grammar implements AutoCloseable {
       logging.setLogger(log);
       TSTree tree = parse(logging, code, () -> log.isOver() || isTimeUp());
       if (tree != null) {
-        tree.close();
+        try (tree) {
+          TSNode root = tree.getRootNode();
+          if (!root.hasError()) {
+            return postCheck.first(root, code).orElseGet(() -> Stop.at(code.length())).onlyOne();
+          }
+        }
       } else if (!log.isOver()) {
         throw new TimeUp();
       }
     }
-    return log.stop().or(() -> firstFault(code)).orElseGet(() -> Stop.at(code.length()));
+    Stop stop = log.stop().or(() -> firstFault(code)).orElseGet(() -> Stop.at(code.length()));
+    int early = postCheck.ofTokens(code).orElse(stop.offset());
+    return early < stop.offset() ? Stop.at(early) : stop;
   }
 
   @Override

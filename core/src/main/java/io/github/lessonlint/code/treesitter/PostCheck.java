@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.treesitter;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.treesitter.TSNode;
 
 /** Finds what a grammar lets through and the language does not. */
@@ -16,6 +17,14 @@ interface PostCheck {
    * @param code the text, which is ASCII
    */
   Optional<Stop> first(TSNode root, String code);
+
+  /**
+   * Returns the offset of the first fault that the tokens of any text show, which may be far before
+   * the place where a parser finds no way on.
+   */
+  default OptionalInt ofTokens(String code) {
+    return OptionalInt.empty();
+  }
 
   /** Returns what finds the faults of this and, where there is none, those of another. */
   default PostCheck or(PostCheck other) {

@@ -2,6 +2,7 @@ package io.github.lessonlint.code.treesitter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ final class Signatures {
   /** Names of a parameter or more, and what can only be their type. */
   private static final Pattern TYPED =
       Pattern.compile(
-          "\\s*[a-z_]\\w*(?:, *[a-z_]\\w*)* +\\**"
+          "\\s*[a-z_]\\w*(?:, *[a-z_]\\w*){0,9} +\\**"
               + "(?:[A-Z]|\\[|\\w+\\.[A-Z]|(?:func|map|chan|interface)\\b|(?:string|str|bool|boolean|byte"
               + "|char|rune|error|any|u?int\\d*|[iu]\\d+|usize|long|float\\d*|double)\\b).*");
 
@@ -41,18 +42,23 @@ final class Signatures {
 
   private Signatures() {}
 
-  /** Returns whether all that a snippet shows is heads, one a line, and what belongs to them. */
-  static boolean areAll(String snippet) {
+  /**
+   * Returns whether all that a snippet shows is heads, one a line, and what belongs to them.
+   *
+   * @param wholeHeads whether a head as the language has them is whole code
+   */
+  static boolean areAll(String snippet, boolean wholeHeads) {
     List<String> lines =
         snippet
             .lines()
             .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
             .toList();
-    return lines.stream().anyMatch(Signatures::isHead)
-        && lines.stream().allMatch(line -> isHead(line) || ASIDE.matcher(line).matches());
+    Predicate<String> head = line -> isHead(line, wholeHeads);
+    return lines.stream().anyMatch(head)
+        && lines.stream().allMatch(line -> head.test(line) || ASIDE.matcher(line).matches());
   }
 
-  private static boolean isHead(String text) {
+  private static boolean isHead(String text, boolean wholeHeads) {
     String line = NO_CODE.matcher(text).replaceAll("").strip();
     int open = line.indexOf('(');
     int close = line.lastIndexOf(')');
@@ -65,9 +71,10 @@ final class Signatures {
     boolean named =
         words.size() == 1
             ? STATEMENTS.contains(words.get(0))
-                || TYPED.matcher(line.substring(open + 1, close)).matches()
+                || (!before.equals("func")
+                    && TYPED.matcher(line.substring(open + 1, close)).matches())
                 || (close == open + 1 && after.strip().startsWith(":"))
-            : !NO_MODIFIERS.contains(words.get(0));
+            : !wholeHeads && !NO_MODIFIERS.contains(words.get(0));
     return named && before.indexOf('=') < 0 && after.indexOf('=') < 0;
   }
 

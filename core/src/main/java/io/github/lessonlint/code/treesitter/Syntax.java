@@ -117,6 +117,8 @@ record Syntax(
     return switch (language) {
       case "typescript" -> Holes::first;
       case "javascript", "jsx", "tsx" -> ((PostCheck) Holes::first).or(EndTags::first);
+      case "go" -> new GoSlips();
+      case "dockerfile" -> new WholeKeywords();
       default -> PostCheck.NONE;
     };
   }
@@ -130,6 +132,25 @@ record Syntax(
       case "shell" -> "bash";
       default -> language;
     };
+  }
+
+  /** Returns whether the head of a function without a body is a declaration. */
+  boolean hasWholeHeads() {
+    return language.equals("go");
+  }
+
+  /** Returns whether a text is one file, and not fragments one below the other. */
+  boolean isOneFile(String code) {
+    return language.equals("go")
+        && code.lines()
+            .filter(l -> !l.isBlank() && !l.startsWith("//"))
+            .limit(1)
+            .anyMatch(Syntax::isPackage)
+        && code.lines().filter(Syntax::isPackage).count() == 1;
+  }
+
+  private static boolean isPackage(String line) {
+    return line.startsWith("package ");
   }
 
   /** Returns whether functions are declared with a list of parameters in brackets. */

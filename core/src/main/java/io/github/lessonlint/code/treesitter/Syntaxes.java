@@ -42,7 +42,7 @@ final class Syntaxes {
    */
   private static final String TERMINAL =
       "^\\s*(?:[A-Z][a-z]+(?: +['\"(]?[\\w./]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -]"
-          + "|[\\w./-]+(?::\\d+)*: |[A-Z]+\\[\\d+\\] |\\{\"\\w|\\w+\\[\\w+:|(?:[\\w.,]+ +){3,}\\w+\\()"
+          + "|[\\w./-]+(?::\\d+)*: |[A-Z]+\\[\\d+\\] |\\{\"\\w|\\w+\\[\\w+:|(?:[\\w.,]+ +){3,12}\\w+\\()"
           + "|\\S {2,}\\S.* {2,}\\S";
 
   /**
@@ -148,16 +148,17 @@ final class Syntaxes {
                   in("type X struct {|}"),
                   in("type X interface {|}"),
                   in("var x = |"),
-                  in("var x = X{|}"),
+                  in(GoSlips.ELEMENTS + "|}"),
                   in("func x() { switch x {|} }"),
                   in("func x() { select {|} }"),
                   in("func x() { if x {|}").with(REST))
               .prompt("^[ \\t]*> ?")
               .placeholder("<[A-Za-z][\\w .:/|-]*>")
-              // The module file and commands, which lessons show in one block with the code.
+              // The module file and commands, which lessons show in one block with the code, and
+              // what references list of types.
               .mark(
                   "^(?:module [\\w./~-]+|go \\d[\\w.]*"
-                      + "|go (?:mod|get|run|build|install|test|vet|tool|work) [^(\\n]*)$"),
+                      + "|go (?:mod|get|run|build|install|test|vet|tool|work) [^(\\n]*|type \\w+)$"),
           Syntax.of(
                   "rust",
                   TreeSitterRust::new,

@@ -98,7 +98,7 @@ public final class TreeSitterEngine implements UnitEngine {
       return Answer.OK;
     }
     Fault fault = fault(snippet, code, grammar);
-    if (syntax.hasSignatures() && Signatures.areAll(snippet)) {
+    if (syntax.hasSignatures() && Signatures.areAll(snippet, syntax.hasWholeHeads())) {
       return Answer.unsupported("it shows how something is declared or called");
     }
     boolean doubtful =
@@ -110,7 +110,8 @@ public final class TreeSitterEngine implements UnitEngine {
   }
 
   private boolean accepts(String code, Grammar grammar) {
-    return reads(code, grammar, false) || Pieces.accept(code, piece -> reads(piece, grammar, true));
+    return reads(code, grammar, false)
+        || (!syntax.isOneFile(code) && Pieces.accept(code, piece -> reads(piece, grammar, true)));
   }
 
   /** Returns whether a text is accepted as it is, or in other words that come to the same. */
@@ -144,15 +145,21 @@ public final class TreeSitterEngine implements UnitEngine {
     return false;
   }
 
-  /** Returns where the reading stops that comes farthest; of equal ones the first. */
+  /**
+   * Returns where the reading stops that comes farthest; of equal ones the first. One in which
+   * there is just one thing wrong is as far as can be.
+   */
   private Stop farthestStop(String code, Grammar grammar) {
     Stop best = Stop.at(-1);
     List<Reading> readings = syntax.readings().stream().filter(r -> r.fits(code)).toList();
     for (Reading reading : code.length() > MANY ? readings.subList(0, 1) : readings) {
       Stop stop = grammar.stop(reading.wrap(code));
       int offset = Math.min(stop.offset() - reading.prefix().length(), code.length());
+      if (stop.alone()) {
+        return stop.moved(offset);
+      }
       if (offset > best.offset()) {
-        best = new Stop(offset, stop.expected());
+        best = stop.moved(offset);
       }
     }
     return best;
