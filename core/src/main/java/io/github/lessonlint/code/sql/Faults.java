@@ -16,7 +16,7 @@ final class Faults {
       Set.of(
           ("AND AS BETWEEN BY CREATE DELETE DROP FROM GROUP HAVING IN INSERT INTO IS JOIN LIKE "
                   + "LIMIT ON OR ORDER PRIMARY REFERENCES SELECT SET TABLE THEN UNION UPDATE VALUES WHEN "
-                  + "WHERE DISTINCT NULL")
+                  + "WHERE DISTINCT")
               .split(" "));
 
   /** The clauses of a query in their order. */
@@ -29,6 +29,10 @@ final class Faults {
 
   /** Words after which a number stands for itself, and something else may follow. */
   private static final Set<String> COUNTS = Set.of("TOP", "FIRST", "SKIP", "LIMIT", "PERCENT");
+
+  /** Words after which ORDER and GROUP are no clauses. */
+  private static final Set<String> NAMES_FOLLOW =
+      Set.of("WITHIN FROM JOIN INTO UPDATE TABLE ALTER TO = ,".split(" "));
 
   private static final Pattern COMMENT = Pattern.compile("--|/\\*|#");
 
@@ -111,8 +115,9 @@ final class Faults {
     Token token = tokens.get(i);
     String word = token.key();
     String before = key(i - 1);
-    String next = key(i + 1);
-    if (before.equals(".") || next.equals(".")) {
+    String next = isName(i + 1) ? "" : key(i + 1);
+    // Behind these, keywords are names.
+    if (before.equals(".") || before.equals("AS") || next.equals(".")) {
       return Optional.empty();
     }
     boolean last = i + 1 == tokens.size();
@@ -152,14 +157,18 @@ final class Faults {
     return i >= 0 && i < tokens.size() ? tokens.get(i).key() : Gaps.END;
   }
 
+  /** Returns whether a word is perhaps that of a clause, but starts none. */
+  private boolean isName(int i) {
+    return (key(i).equals("ORDER") || key(i).equals("GROUP")) && !key(i + 1).equals("BY");
+  }
+
   /** {@code ORDER} and {@code GROUP} without {@code BY}. */
   private Optional<Fault> withoutBy(int i) {
-    boolean clause = key(i).equals("ORDER") || key(i).equals("GROUP");
     boolean fine =
         i + 1 == tokens.size()
-            || Set.of("BY", "SIBLINGS", "(", ")", ",").contains(key(i + 1))
-            || Set.of("WITHIN", "AS", "ALTER", "TO", "=").contains(key(i - 1));
-    return clause && !fine
+            || Set.of("SIBLINGS", "(", ")", ",").contains(key(i + 1))
+            || NAMES_FOLLOW.contains(key(i - 1));
+    return isName(i) && !fine
         ? fault(tokens.get(i), "'" + tokens.get(i).text() + "' needs BY after it")
         : Optional.empty();
   }
@@ -221,17 +230,15 @@ final class Faults {
   private int clause(int i) {
     int clause = CLAUSES.indexOf(key(i));
     boolean named = Set.of(".", "AS", "FOR").contains(key(i - 1)) || key(i + 1).equals(".");
-    boolean by = !Set.of("GROUP", "ORDER").contains(key(i)) || key(i + 1).equals("BY");
     boolean distinct = key(i).equals("FROM") && key(i - 1).equals("DISTINCT");
-    return named || !by || distinct ? -1 : clause;
+    return named || isName(i) || distinct ? -1 : clause;
   }
 
   private Optional<Fault> updateWithoutSet() {
-    boolean update =
-        key(0).equals("UPDATE")
-            && tokens.stream().noneMatch(t -> t.is("SET"))
-            && tokens.stream().anyMatch(t -> t.is("=") || t.is("WHERE"));
-    return update ? fault(tokens.get(0), "'UPDATE' needs SET after the table") : Optional.empty();
+    boolean without = key(0).equals("UPDATE") && (key(2).equals("WHERE") || key(3).equals("="));
+    return without && !key(2).equals("SET")
+        ? fault(tokens.get(0), "'UPDATE' needs SET after the table")
+        : Optional.empty();
   }
 
   private static Optional<Fault> fault(Token token, String message) {

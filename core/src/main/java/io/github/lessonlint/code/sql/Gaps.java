@@ -18,25 +18,25 @@ final class Gaps {
   /** Before the colon what needs something after it, behind it what is nothing of the kind. */
   private static final String TABLE =
       """
-      = <> != <= >= < > + - / || : CLAUSE OPERATOR LINK , ; FROM THEN JOIN INNER AS
+      = <> != <= >= < > + - || : CLAUSE OPERATOR LINK , ; FROM THEN JOIN INNER AS
       WHERE AND OR HAVING : CLAUSE OPERATOR LINK , ; FROM SET VALUES THEN JOIN * AS
       ON : CLAUSE OPERATOR LINK , ; FROM JOIN INNER * AS
-      BY : CLAUSE OPERATOR LINK , ; FROM DESC ASC * AS
-      FROM : CLAUSE OPERATOR LINK , ; FROM SET INTO JOIN ON * AS SELECT
+      BY : CLAUSE OPERATOR LINK , ; FROM DESC ASC AS
+      FROM : CLAUSE LINK , ; = <> != || FROM SET INTO JOIN ON * AS SELECT
       JOIN : CLAUSE OPERATOR LINK , ; FROM SET JOIN ON USING * AS
       INTO : CLAUSE OPERATOR LINK , ; FROM SET VALUES INTO * SELECT
       LIKE : CLAUSE LINK , ; FROM JOIN LIKE
       IN : CLAUSE LINK , ; FROM JOIN = IN
       BETWEEN : CLAUSE OPERATOR LINK , ; FROM BETWEEN
       NOT : LINK ) , ; =
-      SET : LINK ) , ; WHERE FROM SET
+      SET : ; WHERE FROM SET
       WHEN THEN ELSE : ) , ; THEN WHEN ELSE END FROM
       UNION : CLAUSE , ; FROM
-      SELECT : OPERATOR LINK ) , JOIN ON IN LIKE SELECT SET INTO GROUP
+      SELECT : OPERATOR LINK ) , JOIN ON IN LIKE SELECT
       AS : , FROM WHERE = AS UNION
-      VALUES : , = WHERE VALUES SELECT AND
-      , : CLAUSE LINK , ; AS SET VALUES = ON
-      ( : LINK , = <> != || / ON GROUP
+      VALUES : VALUES SELECT
+      , : CLAUSE LINK , ; AS = ON
+      ( : LINK , = <> != || / ON
       UPDATE : , ; SET WHERE FROM
       TABLE : ( ) , ; TABLE SELECT
       REFERENCES : ( ) , ;
@@ -56,8 +56,11 @@ final class Gaps {
           "ON", Set.of("="),
           "+", Set.of("("),
           "SET", Set.of("CHARACTER"),
-          "FROM", Set.of("DISTINCT"),
-          "UPDATE", Set.of("ON", "FOR", "DO", "THEN", "AFTER", "BEFORE", "OR"));
+          "FROM", Set.of("DISTINCT"));
+
+  /** Words that have to be after one of these, since elsewhere they may be a name. */
+  private static final Map<String, Set<String>> ONLY =
+      Map.of("TABLE", Set.of("CREATE", "ALTER", "DROP"), "UPDATE", Set.of(END));
 
   private static final Map<String, Set<String>> AFTER = read();
 
@@ -84,14 +87,13 @@ final class Gaps {
   /**
    * Returns whether nothing that a database understands goes on like that.
    *
-   * @param before the word or sign before
+   * @param before the word or sign before, {@link #END} at the start, or an empty text
    * @param next the one after, {@link #END}, or an empty text for a name or a value
    */
   static boolean isAfter(String before, String word, String next) {
-    boolean create = Set.of("CREATE", "ALTER", "DROP").contains(before);
     return AFTER.getOrDefault(word, Set.of()).contains(next)
         && !OTHERWISE.getOrDefault(word, Set.of()).contains(before)
-        && (create || !word.equals("TABLE"));
+        && ONLY.getOrDefault(word, Set.of(before)).contains(before);
   }
 
   /** Returns whether a statement cannot end with a word or a sign. */

@@ -75,7 +75,15 @@ final class Lexer {
   private boolean isLineComment(char c) {
     return sql.startsWith("--", at)
         || ((c == '#' || sql.startsWith("//", at))
-            && sql.substring(sql.lastIndexOf('\n', at) + 1, at).isBlank());
+            && startsLine());
+  }
+
+  private boolean startsLine() {
+    int i = at;
+    while (i > 0 && sql.charAt(i - 1) != '\n' && Character.isWhitespace(sql.charAt(i - 1))) {
+      i--;
+    }
+    return i == 0 || sql.charAt(i - 1) == '\n';
   }
 
   private void other(char c) {

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.sql;
 
+import io.github.lessonlint.code.Near;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,12 +48,8 @@ record Statement(List<Token> tokens, boolean ended) {
 
   /** Returns whether a token alone on its line tells a client to send what is above. */
   private static boolean isSeparator(String sql, Token token) {
-    if (!token.is("GO") && !token.is("/")) {
-      return false;
-    }
-    int start = sql.lastIndexOf('\n', token.start()) + 1;
-    int end = sql.indexOf('\n', token.end());
-    return sql.substring(start, end < 0 ? sql.length() : end).strip().equals(token.text());
+    return (token.is("GO") || token.is("/"))
+        && Near.line(sql, token.start()).strip().equals(token.text());
   }
 
   /** Returns whether it starts with words that mean much the same in all databases. */
@@ -64,9 +61,11 @@ record Statement(List<Token> tokens, boolean ended) {
   boolean isCommon(int from) {
     return switch (tokens.get(from).key()) {
       case "SELECT", "WITH" -> true;
-      // A number there is what psql prints: INSERT 0 1.
+      // What psql prints: INSERT 0 1, Update on t (cost=0 ...
       case "INSERT", "UPDATE", "DELETE" ->
-          tokens.size() > from + 1 && tokens.get(from + 1).kind() != Token.Kind.NUMBER;
+          tokens.size() > from + 1
+              && tokens.get(from + 1).kind() != Token.Kind.NUMBER
+              && !tokens.get(from + 1).is("ON");
       case "CREATE", "ALTER", "DROP" ->
           tokens.stream().skip(from + 1L).limit(4).anyMatch(t -> OBJECTS.contains(t.key()));
       default -> false;
