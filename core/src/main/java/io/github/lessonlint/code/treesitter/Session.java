@@ -6,10 +6,7 @@ import java.util.regex.Pattern;
 /** What is typed into an interactive shell, among what the shell prints. */
 final class Session {
   private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
-
-  /** What stands above the first prompt without being printed. */
-  private static final Pattern COMMENTS =
-      Pattern.compile("(?:\\s*(?://|#|--)[^\\n]*(?:\\n|\\z))*+\\s*");
+  private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//).*\\s*");
 
   /** What shells print before the next line of the same statement. */
   private static final Pattern NEXT = Pattern.compile("\\.{3,}>? ?|[ \\t]+\\| ");
@@ -31,8 +28,8 @@ final class Session {
 
   /**
    * Returns the text without prompts, and without the lines that have none, without changing any
-   * length. A text that does not start with a prompt is no session and stays as it is, unless there
-   * is a prompt with a name in it.
+   * length. A text whose first line that is no comment has no prompt is no session and stays as it
+   * is, unless there is a prompt with a name in it.
    */
   static String typed(String text, Pattern prompt) {
     if (!isSession(text, prompt)) {
@@ -46,9 +43,12 @@ final class Session {
   }
 
   private static boolean isSession(String text, Pattern prompt) {
-    Matcher comments = COMMENTS.matcher(text);
-    int start = comments.lookingAt() ? comments.end() : 0;
-    return prompt.matcher(text.substring(start)).lookingAt()
+    return LINE_END
+            .splitAsStream(text)
+            .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
+            .findFirst()
+            .filter(line -> prompt.matcher(line).lookingAt())
+            .isPresent()
         || prompt
             .matcher(text)
             .results()
