@@ -81,11 +81,13 @@ final class Continuations {
    */
   private record Piece(String text, int closes, int opens) {
 
-    private static final Pattern STRING = Pattern.compile("\"[^\"\n]*+\"|'[^'\\s]*+'");
+    /** Strings and comments, but not what stands between two apostrophes of a comment. */
+    private static final Pattern NO_CODE =
+        Pattern.compile("\"[^\"\n]*+\"|(?<!\\w)'[^'\n]*+'|(?://|# )[^\n]*+");
 
-    /** Counts brackets of all kinds, outside strings. */
+    /** Counts brackets of all kinds, outside strings and comments. */
     static Piece of(String text) {
-      String bare = STRING.matcher(text).replaceAll("");
+      String bare = NO_CODE.matcher(text).replaceAll("");
       int closes = 0;
       int opens = 0;
       for (int i = 0; i < bare.length(); i++) {
