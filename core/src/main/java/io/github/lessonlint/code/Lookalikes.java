@@ -31,6 +31,8 @@ final class Lookalikes {
           Sign.any("text", "^[│|\\s]*[├└][─-]{1,3} ?\\S"),
           Sign.any(
               "text", "^Traceback \\(most recent call|^Exception in thread |^\\s+at [\\w.$<>]+\\("),
+          Sign.any("shell", "\\A#! ?/\\S*(?:/| )(?:ba|da|k|z)?sh\\b"),
+          Sign.any("scss", "^\\s*@(?:extend [.%]?\\w|mixin \\w|include \\w)"),
           Sign.first("diff", "^(?:diff --git |@@ -\\d|--- \\S+$)"),
           Sign.first("html", "^<(?:script|style|template)\\b[^>]*>$"),
           Sign.first("http", "^(?:GET|POST|PUT|PATCH|DELETE|HEAD) \\S+ HTTP/|^HTTP/[\\d.]+ \\d{3}"),
@@ -43,6 +45,7 @@ final class Lookalikes {
               "^\\s*(?:\\$ |(?:sudo|git|npm|npx|yarn|pip3?|docker|docker-compose|kubectl|helm|curl"
                   + "|wget|cd|mkdir|cargo|rustup|mvn|brew|apt|apt-get|javac) \\S"
                   + "|python3? (?:-m \\w|\\S+\\.py\\b)"
+                  + "|(?:java|scalac?|kotlinc?|ruby|node|php)(?: [\\w./:=-]+)+$"
                   + "|go (?:get|mod|run|build|install|test|tool|work|vet|fmt|env|list|version)\\b)"),
           Sign.every("yaml", "^\\s*(?:- )?[\\w.-]+:(?: [^\\[{(]*[^\\[{(,;])?$"),
           Sign.any("logstash", "(?s)^\\s*\\w+ \\{\\s*(?:#[^\\n]*\\s*)*\\w+ (?:=>|\\{).*=>"));
@@ -53,12 +56,13 @@ final class Lookalikes {
           Sign.first("json", "^[\\[{]"),
           Sign.first("xml", "^<[A-Za-z?!]"),
           Sign.any("toml", "^\\[\\[?[\\w.-]+\\]?\\]\\s*$"),
+          Sign.first("css", "^(?:@(?:import|media|charset|font-face)\\b|[\\w.#:>*, -]+\\{$)"),
           Sign.any("java", "\\bpublic (?:static|class|void)\\b|\\bSystem\\.out\\."),
           Sign.any("kotlin", "\\bfun \\w+\\(|^\\s*va[lr] \\w+"),
           Sign.any("go", "^func |^package \\w+$|\\w :="),
           Sign.any("rust", "\\bfn \\w+|\\blet mut "),
           Sign.any("python", "^\\s*(?:def|class) .*:$|^from \\w+ import |^import \\w+$"),
-          Sign.any("javascript", "\\bconst \\w+ =|\\bfunction \\w*\\(|\\bconsole\\.log\\("),
+          Sign.any("javascript", "\\bconst \\w+ =|\\bfunction \\w*\\(|\\bconsole\\.log\\(|^import [\\w{*].* from ['\"]"),
           Sign.any("c", "^#include <\\w+\\.h>"),
           Sign.any("c++", "\\bstd::|^#include <\\w+>"),
           Sign.any("c#", "^using System\\b|\\bConsole\\.Write"),
