@@ -26,6 +26,7 @@ final class Announcements {
   private static final int MAX_SENTENCE = 400;
   private static final Map<String, Pattern> WORDS = load();
   private static final Pattern IN_COMMENT = Objects.requireNonNull(WORDS.get("[comment]"));
+  private static final Pattern OF_OMISSION = Objects.requireNonNull(WORDS.get("[omission]"));
   private static final Pattern IN_SENTENCE = Objects.requireNonNull(WORDS.get("[sentence]"));
 
   private static final Pattern OUTPUT_LAST =
@@ -51,6 +52,12 @@ final class Announcements {
   /** Returns whether a line is a comment that says that something is wrong. */
   static boolean asWholeOf(String line) {
     return isComment(line) && isIn(line, IN_COMMENT);
+  }
+
+  /** Returns whether a comment at the end of a line, or all over it, says that code is left out. */
+  static boolean leavesOut(String line) {
+    String[] parts = COMMENT.split(line, 2);
+    return parts.length == 2 && isIn(parts[1], OF_OMISSION);
   }
 
   /** Returns whether a line is nothing but a comment. */

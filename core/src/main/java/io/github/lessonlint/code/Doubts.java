@@ -27,7 +27,9 @@ final class Doubts {
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7})(?: .*)?");
 
   /** A comment with nothing in it, or one in place of a value: a gap for the learner to fill. */
-  private static final Pattern GAP = Pattern.compile("\\S\\s+(?://|#)\\s*$|=\\s+(?://|/\\*|#\\s)");
+  private static final Pattern GAP =
+      Pattern.compile(
+          "\\S\\s+(?://|#)\\s*$|=\\s+(?://|/\\*|#\\s)|[:(,]\\s*/\\*[^*]*\\*/\\s*[,;)\\]}]");
 
   /** A comment that says that what follows is another way to write what is above it. */
   private static final Pattern ALTERNATIVE =
@@ -204,6 +206,10 @@ final class Doubts {
     if (PLACE_IN_FILE.matcher(bare).find()) {
       return Optional.of("it is what a program prints");
     }
+    Optional<String> notation = Notations.of(lines, bare, language);
+    if (notation.isPresent()) {
+      return notation;
+    }
     boolean below = lines.subList(0, line).stream().anyMatch(l -> !l.isBlank());
     if (below && CRASH.matcher(text).find()) {
       return Optional.of("what the code prints stands below it");
@@ -215,7 +221,10 @@ final class Doubts {
         omission(text)
             || omission(neighbour(-1))
             || omission(neighbour(1))
-            || (rest.isBlank() && lines.stream().anyMatch(Doubts::omission))
+            || Announcements.leavesOut(text)
+            || Announcements.leavesOut(neighbour(-1))
+            || (rest.isBlank()
+                && lines.stream().anyMatch(l -> omission(l) || Announcements.leavesOut(l)))
             || (rest.strip().length() <= 1 && OPEN_END.matcher(text.stripTrailing()).find());
     return omission ? Optional.of("code is left out here") : Optional.empty();
   }

@@ -62,7 +62,9 @@ final class Lookalikes {
           Sign.any("go", "^func |^package \\w+$|\\w :="),
           Sign.any("rust", "\\bfn \\w+|\\blet mut "),
           Sign.any("python", "^\\s*(?:def|class) .*:$|^from \\w+ import |^import \\w+$"),
-          Sign.any("javascript", "\\bconst \\w+ =|\\bfunction \\w*\\(|\\bconsole\\.log\\(|^import [\\w{*].* from ['\"]"),
+          Sign.any(
+              "javascript",
+              "\\bconst \\w+ =|\\bfunction \\w*\\(|\\bconsole\\.log\\(|^import [\\w{*].* from ['\"]"),
           Sign.any("c", "^#include <\\w+\\.h>"),
           Sign.any("c++", "\\bstd::|^#include <\\w+>"),
           Sign.any("c#", "^using System\\b|\\bConsole\\.Write"),

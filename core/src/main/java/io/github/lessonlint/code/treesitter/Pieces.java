@@ -3,6 +3,7 @@ package io.github.lessonlint.code.treesitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Several fragments in one: files one below the other, a class and then how it is used. */
 public final class Pieces {
@@ -10,6 +11,8 @@ public final class Pieces {
   private static final int MAX_PARAGRAPHS = 40;
 
   private static final int MAX_LENGTH = 4000;
+
+  private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#)");
 
   private Pieces() {}
 
@@ -53,6 +56,14 @@ public final class Pieces {
         && at + 1 < text.length()
         && "'\"`".indexOf(text.charAt(at - 1)) >= 0
         && text.charAt(at - 1) == text.charAt(at + 1);
+  }
+
+  /** Returns whether a text is a list of things that are accepted, one a line. */
+  static boolean acceptLines(String code, Predicate<String> accepted) {
+    List<String> lines =
+        code.lines().filter(l -> !l.isBlank() && !COMMENT.matcher(l).lookingAt()).toList();
+    boolean some = lines.size() >= 2 && lines.size() <= MAX_PARAGRAPHS;
+    return some && code.length() <= MAX_LENGTH && lines.stream().allMatch(accepted);
   }
 
   /** Returns the text, split after blank lines; empty if that is not worth the while. */

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.treesitter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +28,12 @@ final class Signatures {
   private static final Pattern NO_CODE =
       Pattern.compile("(?<=\\binterface|\\bstruct)\\{\\}|;\\s*(?://.*)?$");
 
+  /** A type, and what is said of it, on a line above the name. */
+  private static final Pattern WORDS = Pattern.compile("\\w+(?:[ *]+\\w+)+[ *]*");
+
+  /** How long a head may be (UTF-16 units). */
+  private static final int MAX_HEAD = 2000;
+
   /** What the parameters and the result cannot have in them. */
   private static final Pattern CODE =
       Pattern.compile("[;{}`]|[(,]\\s*,|\\w\\.\\s|\\(\\s*[\"\\d]|[-+*/%|!<>=]=|&&");
@@ -49,13 +56,32 @@ final class Signatures {
    */
   static boolean areAll(String snippet, boolean wholeHeads) {
     List<String> lines =
-        snippet
-            .lines()
-            .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
-            .toList();
+        joined(
+            snippet
+                .lines()
+                .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
+                .toList());
     Predicate<String> head = line -> isHead(line, wholeHeads);
     return lines.stream().anyMatch(head)
         && lines.stream().allMatch(line -> head.test(line) || ASIDE.matcher(line).matches());
+  }
+
+  /** Puts a head that takes several lines on one. */
+  private static List<String> joined(List<String> lines) {
+    List<String> heads = new ArrayList<>();
+    StringBuilder head = new StringBuilder();
+    for (String line : lines) {
+      head.append(head.isEmpty() ? "" : " ").append(line.strip());
+      boolean open = head.indexOf("(") < 0 ? WORDS.matcher(head).matches() : depth(head) > 0;
+      if (!open || head.length() > MAX_HEAD) {
+        heads.add(head.toString());
+        head.setLength(0);
+      }
+    }
+    if (!head.isEmpty()) {
+      heads.add(head.toString());
+    }
+    return heads;
   }
 
   private static boolean isHead(String text, boolean wholeHeads) {
@@ -79,13 +105,15 @@ final class Signatures {
   }
 
   private static boolean isBalanced(String line) {
+    return depth(line) == 0;
+  }
+
+  /** Returns how many brackets are open at the end; negative if one is closed that is not open. */
+  private static int depth(CharSequence text) {
     int depth = 0;
-    for (int i = 0; i < line.length(); i++) {
-      depth += line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0;
-      if (depth < 0) {
-        return false;
-      }
+    for (int i = 0; i < text.length() && depth >= 0; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
-    return depth == 0;
+    return depth;
   }
 }

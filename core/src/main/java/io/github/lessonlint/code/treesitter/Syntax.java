@@ -123,6 +123,11 @@ record Syntax(
     };
   }
 
+  /** Returns whether the end of a line is that of a statement, so that lists need no commas. */
+  boolean hasOneThingPerLine() {
+    return Set.of("javascript", "jsx", "scala", "tsx", "typescript").contains(language);
+  }
+
   /** Returns what its grammar is called: {@code c-sharp}. */
   String grammarName() {
     return switch (language) {

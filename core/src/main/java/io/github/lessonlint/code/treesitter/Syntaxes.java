@@ -29,7 +29,7 @@ final class Syntaxes {
 
   /** What the preprocessor of C may turn into anything. */
   private static final String MACRO =
-      "^\\s*#|\\b(?:__\\w+|[A-Z][A-Z0-9_]{2,})\\b|^\\s*(?:\\w+\\s+){2,}\\**\\w";
+      "^\\s*#|\\\\\\s*$|\\b(?:__\\w+|[A-Z][A-Z0-9_]{2,})\\b|^\\s*(?:\\w+\\s+){2,}\\**\\w";
 
   /** Code of which the preprocessor takes a part, and macros that stand for themselves. */
   private static final String PREPROCESSED =
@@ -58,6 +58,21 @@ final class Syntaxes {
           + "|^\\s*\\w+\\??: (?:[A-Z]\\w*|string|number|boolean|any|object)\\b[^(){};]*$";
 
   private static final String SIGNATURE = "\\w\\?\\s*:\\s|" + CALL_SIGNATURE;
+
+  /** Words to be put in: {@code <your name>}, {@code <API_KEY>}. */
+  private static final String WORDS_TO_PUT_IN = "<(?:[a-z]+(?:[ _-][a-z]+)+|[A-Z]+(?:_[A-Z]+)+)>";
+
+  /** The like, which is no type argument: TypeScript would want something behind it. */
+  private static final String NAME_TO_PUT_IN = WORDS_TO_PUT_IN + "|(?<![\\w)\\]])<[A-Z]\\w*>";
+
+  /** The like, which is no tag: it stands where a name is declared, or is a part of one. */
+  private static final String NO_TAG =
+      WORDS_TO_PUT_IN
+          + "|(?<=\\.)<[A-Z]\\w*>|<[A-Z]\\w*>(?=\\.\\w| ?=[^>=])"
+          + "|(?<=\\b(?:class|const|function|let|new|var) )<[A-Z]\\w*>";
+
+  /** How modules of data were imported until it was decided to write {@code with}. */
+  private static final String ASSERT = "(?<=['\"] )assert(?= \\{)";
 
   /** What is proposed for JavaScript: binding, pipes, records. */
   private static final String PROPOSED = "::|\\|>|#[{\\[]";
@@ -95,6 +110,8 @@ final class Syntaxes {
                   in("try {|").with(REST),
                   in("x|").with("^\\s*\\."))
               .prompt(NODE)
+              .placeholder(NO_TAG)
+              .respelling(ASSERT, "with  ")
               .unknown(SIGNATURE + "|" + PROPOSED)
               // What the shell of MongoDB understands besides.
               .mark("^(?:use \\w+|show \\w+)$"),
@@ -109,6 +126,8 @@ final class Syntaxes {
                   in("switch (x) {|}"),
                   in("if (x) {|").with(REST),
                   in("try {|").with(REST))
+              .placeholder(NO_TAG)
+              .respelling(ASSERT, "with  ")
               .unknown(SIGNATURE + "|" + PROPOSED)
               .unsure(OPENING_TAG),
           Syntax.of(
@@ -126,6 +145,8 @@ final class Syntaxes {
                   in("x|").with("^\\s*\\."))
               .prompt(NODE)
               .respelling("\\bin out (?=\\w)", "       ")
+              .placeholder(NAME_TO_PUT_IN)
+              .respelling(ASSERT, "with  ")
               .unknown("\\baccessor\\b|" + CALL_SIGNATURE),
           Syntax.of(
                   "tsx",
@@ -140,6 +161,8 @@ final class Syntaxes {
                   in("if (x) {|").with(REST),
                   in("try {|").with(REST))
               .respelling("\\bin out (?=\\w)", "       ")
+              .placeholder(NO_TAG)
+              .respelling(ASSERT, "with  ")
               .unknown("\\baccessor\\b|" + CALL_SIGNATURE)
               .unsure(OPENING_TAG),
           Syntax.of(
@@ -191,6 +214,9 @@ final class Syntaxes {
                   in("void x() { switch (x) {|} }"),
                   in("void x() { if (x) {|}").with(REST),
                   in("void x() { if (x) y; |}").with(REST))
+              // A type that has no name but that of its struct.
+              .respelling(
+                  "\\btypedef(?= (?:struct|union|enum) \\w+ \\{[^{}]{0,5000}\\};)", "       ")
               .unknown("\\b(?:auto|typeof|_BitInt)\\b|" + MACRO)
               .unsure(PREPROCESSED),
           Syntax.of(
@@ -244,16 +270,29 @@ final class Syntaxes {
                   TreeSitterScala::new,
                   in("class X {|}"),
                   in("object X { val x = | }"),
+                  in("object X { val x = X(|) }").with(",\\s*\\n"),
+                  in("object X { type X = | }"),
                   in("x match {|}"))
               .prompt("^scala> ")
-              .unknown("\\bmatch\\b|\\bderives\\b|=>>|\\b(?:given|using|extension|inline|then)\\b"),
+              .unknown(
+                  "\\bmatch\\b|\\bderives\\b|=>>|\\b(?:given|using|extension|inline|then)\\b"
+                      // Types of old: existential ones, procedures, annotations.
+                      + "|\\bforSome\\b|\\bdef \\w+(?:\\(\\))?\\s*$|^[\\w.\\[\\]]+ @\\w+\\s*$"
+                      // What is a subtype of what.
+                      + "|^\\s*[\\w.?]+(?:\\[[\\w.?, ]*\\])? <: ")
+              // Parameters of types alone; names, each with a type.
+              .unsure("\\A\\s*\\[[\\w@]|\\A(?:[ \\t]*\\w+ ?: [^\\n]*(?:\\n|\\z))+\\z"),
           Syntax.of(
                   "ruby",
                   TreeSitterRuby::new,
                   in("case x\n|end").with("^\\s*(?:when|in)\\b"),
                   in("x = {|}"),
                   in("x(|)"),
-                  in("x|").with("^\\s*\\."))
+                  in("x|").with("^\\s*\\."),
+                  // The head of a class, a method or a block.
+                  in("|\nend")
+                      .with(
+                          "\\A\\s*(?:(?:class|module|def) [^\\n]*|[^\\n]* do(?: \\|[^|\\n]*\\|)?)\\s*\\z"))
               .prompt(
                   "^(?:irb(?:\\([^)\\n]*\\)(?::\\d+)*)?[>*\"']|>>|\\[\\d+\\] pry\\([^)\\n]*\\)[>*])(?: |$)")
               // As documentation writes what comes of a call.

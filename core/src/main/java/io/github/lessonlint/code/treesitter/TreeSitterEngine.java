@@ -111,7 +111,18 @@ public final class TreeSitterEngine implements UnitEngine {
 
   private boolean accepts(String code, Grammar grammar) {
     return reads(code, grammar, false)
-        || (!syntax.isOneFile(code) && Pieces.accept(code, piece -> reads(piece, grammar, true)));
+        || (!syntax.isOneFile(code) && Pieces.accept(code, piece -> reads(piece, grammar, true)))
+        || (syntax.hasOneThingPerLine() && acceptsLines(code, grammar));
+  }
+
+  /** Returns whether every line is something of the same kind: a type, an expression. */
+  private boolean acceptsLines(String code, Grammar grammar) {
+    return syntax.readings().stream()
+        .filter(reading -> !reading.goesOn())
+        .anyMatch(
+            reading ->
+                Pieces.acceptLines(
+                    code, line -> reading.fits(line) && grammar.accepts(reading.wrap(line))));
   }
 
   /** Returns whether a text is accepted as it is, or in other words that come to the same. */

@@ -1,0 +1,127 @@
+package io.github.lessonlint.code;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what is set as code and is none: tables, numbered listings, formulas, lists of names. */
+final class Notations {
+  /** A number before a line, after the mark that a debugger puts at the current one. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*(?:[=-]*> *)?(\\d{1,6})(?:[:|.)]|\\s|$).*");
+
+  /** How many lines in a row need numbers. */
+  private static final int NUMBERED = 3;
+
+  /** Blanks between two columns, not those that align assignments, colons or comments. */
+  private static final Pattern GAP =
+      Pattern.compile("[^\\s:,(](?<!\\s=) {3,}(?!=(?!=)|:|->|<-|//|#|/\\*|--)\\S");
+
+  /** How statements end, and lines within them. */
+  private static final Pattern CODE_END = Pattern.compile("[;{,]\\s*$");
+
+  /** What stands between two ways to write something. */
+  private static final Pattern BECOMES = Pattern.compile(" (?:=>|->|\u2192) ");
+
+  private static final Pattern EQUIVALENCE =
+      Pattern.compile("\\b(?:translates to|equivalent to|is the same as|becomes|expands to)\\b");
+
+  /** TeX between dollars: a command, a letter with an index. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "\\$[^$\\n]{0,200}\\\\[A-Za-z]{3,}[^$\\n]{0,200}\\$|\\$[A-Za-z]\\w?(?:_\\w+)?'?\\s?\\$|\\$\\\\\\$");
+
+  /** Languages in which a dollar stands before a name. */
+  private static final Set<String> WITH_DOLLARS = Set.of("php", "shell");
+
+  private static final Pattern NAMES =
+      Pattern.compile("[\\s{(\\[]*+[A-Za-z_]\\w*+(?:\\s*+,\\s*+[A-Za-z_]\\w*+)+[\\s})\\]]*+");
+
+  /** Sentences, in which nothing is written as only code is. */
+  private static final Pattern PROSE =
+      Pattern.compile("\\s*+\\p{L}[\\p{L}\\d]*+(?:[\\s,'\u2019-]++[\\p{L}\\d]++){4,}[.!?]\\s*+");
+
+  /** The full stop of the sentence in which code stands. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\S \\.\\s*$");
+
+  /** A name to be put in: {@code users.[name].mail}. JavaScript has something much like it. */
+  private static final Pattern NAME_TO_PUT_IN = Pattern.compile("\\w\\.\\[[A-Za-z_]+\\]");
+
+  private static final Set<String> WITH_CHAINS = Set.of("javascript", "jsx", "typescript", "tsx");
+
+  private Notations() {}
+
+  /**
+   * Returns what a text is set as, if it is no code.
+   *
+   * @param lines all of its lines
+   * @param line that of the fault, without strings
+   * @param language the language that it is labelled as
+   */
+  static Optional<String> of(List<String> lines, String line, String language) {
+    List<String> full = lines.stream().filter(l -> !l.isBlank()).toList();
+    if (isNumbered(full)) {
+      return Optional.of("its lines have numbers");
+    }
+    if (isTable(full) || isTranslation(full)) {
+      return Optional.of("it is a table");
+    }
+    if (!WITH_DOLLARS.contains(language) && FORMULA.matcher(line).find()) {
+      return Optional.of("it has formulas in it");
+    }
+    String all = String.join("\n", full);
+    if (NAMES.matcher(all).matches()) {
+      return Optional.of("it is a list of names");
+    }
+    if (PROSE.matcher(all).matches() || SENTENCE_END.matcher(all).find()) {
+      return Optional.of("it is text, or a part of a sentence");
+    }
+    boolean schema = !WITH_CHAINS.contains(language) && NAME_TO_PUT_IN.matcher(line).find();
+    return schema || EQUIVALENCE.matcher(line).find()
+        ? Optional.of("it shows what the syntax looks like")
+        : Optional.empty();
+  }
+
+  private static boolean isNumbered(List<String> lines) {
+    int last = -1;
+    int count = 0;
+    for (String line : lines) {
+      Matcher number = NUMBER.matcher(line);
+      int here = number.matches() ? Integer.parseInt(number.group(1)) : -1;
+      count = here >= 0 && here == last + 1 && count > 0 ? count + 1 : here >= 0 ? 1 : 0;
+      last = here;
+      if (count == NUMBERED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there are columns on every line, but perhaps for the last one. */
+  private static boolean isTable(List<String> lines) {
+    if (lines.stream().anyMatch(l -> CODE_END.matcher(l).find())) {
+      return false;
+    }
+    List<Long> gaps = lines.stream().map(l -> GAP.matcher(l.strip()).results().count()).toList();
+    List<Long> all = gaps.subList(0, Math.max(1, gaps.size() - 1));
+    return all.stream().allMatch(n -> n > 0) && gaps.stream().mapToLong(n -> n).sum() > 1;
+  }
+
+  /** Whether all lines have an arrow in the same column. */
+  private static boolean isTranslation(List<String> lines) {
+    int column = -1;
+    for (String line : lines) {
+      Matcher arrow = BECOMES.matcher(line);
+      if (!arrow.find() || CODE_END.matcher(line).find()) {
+        return false;
+      }
+      if (column >= 0 && arrow.start() != column) {
+        return false;
+      }
+      column = arrow.start();
+    }
+    return lines.size() > 1;
+  }
+}
