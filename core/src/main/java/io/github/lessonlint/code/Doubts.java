@@ -29,7 +29,7 @@ final class Doubts {
   /** A comment with nothing in it, or one in place of a value: a gap for the learner to fill. */
   private static final Pattern GAP =
       Pattern.compile(
-          "\\S\\s+(?://|#)\\s*$|=\\s+(?://|/\\*|#\\s)|[:(,]\\s*/\\*[^*]*\\*/\\s*[,;)\\]}]");
+          "\\S\\s+(?://|#)\\s*$|=\\s+(?://|/\\*|#\\s)|(?:[:(,?]|\\bextends)\\s*/\\*+[^*]*\\*+/\\s*[,;)\\]}?:]");
 
   /** A comment that says that what follows is another way to write what is above it. */
   private static final Pattern ALTERNATIVE =
@@ -61,6 +61,9 @@ final class Doubts {
           "^\\s*(?:(?:public|protected|private|abstract|final|sealed|static|open|data|export)\\s+){0,8}+"
               + "(?:class|interface|struct|trait|enum|record|object|type)\\s+\\w");
 
+  /** What closes something that is out of sight. */
+  private static final Pattern CLOSER = Pattern.compile("\\s*(?:[})\\]]|\\*/)");
+
   /** Languages in which a body needs no mark. */
   private static final Set<String> WITHOUT_BRACES = Set.of("python", "ruby", "scala", "yaml");
 
@@ -68,6 +71,10 @@ final class Doubts {
 
   /** What ends no program, since something has to follow. */
   private static final Pattern OPEN_END = Pattern.compile("[{,]$");
+
+  /** Languages that programs print, too. */
+  private static final Set<String> DATA =
+      Set.of("json", "jsonc", "json5", "yaml", "toml", "xml", "html");
 
   /** Languages in which that is a tag. */
   private static final Set<String> WITH_TAGS =
@@ -150,7 +157,7 @@ final class Doubts {
     if (Announcements.before(block, document.source())) {
       return Optional.of("the text before it says that it does not compile");
     }
-    if (language.equals("shell") && Announcements.outputBefore(block, document.source())) {
+    if (!DATA.contains(language) && Announcements.outputBefore(block, document.source())) {
       return Optional.of("the text before it says that it is printed");
     }
     Doubts doubts = new Doubts(block.text(), language, offset);
@@ -199,6 +206,10 @@ final class Doubts {
     }
     if (ALTERNATIVE_NAMES.matcher(bare).find()) {
       return Optional.of("it shows two ways to write the same");
+    }
+    boolean cut = firstLine().filter(l -> CLOSER.matcher(l).lookingAt()).isPresent();
+    if (cut && CLOSER.matcher(rest).lookingAt()) {
+      return Optional.of("it starts in the middle of other code");
     }
     if (isTypeHeads()) {
       return Optional.of("it shows how something is declared");

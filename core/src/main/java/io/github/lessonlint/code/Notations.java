@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what is set as code and is none: tables, numbered listings, formulas, lists of names. */
+/** Tells what is set as code and is none: tables, numbered listings, formulas, lists and trees. */
 final class Notations {
   /** A number before a line, after the mark that a debugger puts at the current one. */
   private static final Pattern NUMBER =
@@ -49,6 +49,26 @@ final class Notations {
   /** A name to be put in: {@code users.[name].mail}. JavaScript has something much like it. */
   private static final Pattern NAME_TO_PUT_IN = Pattern.compile("\\w\\.\\[[A-Za-z_]+\\]");
 
+  /** Words of which one is to be chosen: {@code var|let|const a}. */
+  private static final Pattern CHOICE = Pattern.compile("(?<![\\w|])[a-z]++(?:\\|[a-z]++)++ [\\w$]");
+
+  /** A name with what is known of its value: {@code "input": // what came in}. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("^(?!\\s*(?:case|default)\\b).*:\\s+(?://|#\\s)");
+
+  /** Digits that are not told: {@code 120xxxxx}. */
+  private static final Pattern MASKED = Pattern.compile("(?<![\\w.])\\d+[xX*]{3,}(?!\\w)");
+
+  /** Words for a value that is none of the tags that a language may have. */
+  private static final Pattern VALUE_IN_WORDS =
+      Pattern.compile("[=(:,]\\s*<[A-Za-z]\\w*(?: \\w+){2,6}>\\s*(?:[;,)]|$)");
+
+  private static final List<Pattern> SCHEMA =
+      List.of(EQUIVALENCE, DESCRIBED, MASKED, VALUE_IN_WORDS);
+
+  /** A file or a folder, and what it is. */
+  private static final Pattern IN_TREE = Pattern.compile("\\s*+[\\w.@-]++/?\\s*+(?:#.*)?");
+
   private static final Set<String> WITH_CHAINS = Set.of("javascript", "jsx", "typescript", "tsx");
 
   private Notations() {}
@@ -68,6 +88,12 @@ final class Notations {
     if (isTable(full) || isTranslation(full)) {
       return Optional.of("it is a table");
     }
+    if (isTree(full)) {
+      return Optional.of("it is a tree of files");
+    }
+    if (CHOICE.matcher(line).find()) {
+      return Optional.of("it shows two ways to write the same");
+    }
     if (!WITH_DOLLARS.contains(language) && FORMULA.matcher(line).find()) {
       return Optional.of("it has formulas in it");
     }
@@ -79,7 +105,7 @@ final class Notations {
       return Optional.of("it is text, or a part of a sentence");
     }
     boolean schema = !WITH_CHAINS.contains(language) && NAME_TO_PUT_IN.matcher(line).find();
-    return schema || EQUIVALENCE.matcher(line).find()
+    return schema || SCHEMA.stream().anyMatch(p -> p.matcher(line).find())
         ? Optional.of("it shows what the syntax looks like")
         : Optional.empty();
   }
@@ -107,6 +133,13 @@ final class Notations {
     List<Long> gaps = lines.stream().map(l -> GAP.matcher(l.strip()).results().count()).toList();
     List<Long> all = gaps.subList(0, Math.max(1, gaps.size() - 1));
     return all.stream().allMatch(n -> n > 0) && gaps.stream().mapToLong(n -> n).sum() > 1;
+  }
+
+  /** Whether all lines are names of files and folders, one of them plainly a folder. */
+  private static boolean isTree(List<String> lines) {
+    return lines.size() > 1
+        && lines.stream().allMatch(l -> IN_TREE.matcher(l).matches())
+        && lines.stream().anyMatch(l -> l.stripTrailing().endsWith("/"));
   }
 
   /** Whether all lines have an arrow in the same column. */

@@ -37,11 +37,11 @@ final class Syntaxes {
 
   /**
    * Lines that start as no command does: with a capital and a word or a colon after it, with a mark
-   * of a table or a tree, a number, a word in brackets or with a colon, the level of a log, an
-   * object, a bracket after four words.
+   * of a table, a tree or a difference, a number, a word in brackets or with a colon, the level of a
+   * log, an object, a bracket after four words.
    */
   private static final String TERMINAL =
-      "^\\s*(?:[A-Z][a-z]+(?: +['\"(]?[\\w./]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -]"
+      "^\\s*(?:[A-Z][a-z]+(?: +['\"(]?[\\w./]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -]|\\[[+~-]\\] "
           + "|[\\w./-]+(?::\\d+)*: |[A-Z]+\\[\\d+\\] |\\{\"\\w|\\w+\\[\\w+:|(?:[\\w.,]+ +){3,12}\\w+\\()"
           + "|\\S {2,}\\S.* {2,}\\S";
 
@@ -83,8 +83,9 @@ final class Syntaxes {
   /** What a statement goes on with, of which the start is out of sight. */
   private static final String REST = "\\A\\s*(?:\\}\\s*)?(?:else|catch|finally|while)\\b";
 
-  /** A tag that opens, and nothing that closes it. */
-  private static final String OPENING_TAG = "\\A\\s*<\\w[^<]*>\\s*\\z";
+  /** Tags that open, one a line, and nothing that closes them. */
+  private static final String OPENING_TAG =
+      "\\A\\s*<\\w[^<]*>\\s*\\z|\\A(?:\\s*+<\\w[^<>\\n]*+>[ \\t]*+(?://[^<\\n]*+)?)++\\s*\\z";
 
   private static final String LONE_DECLARATION =
       "(\\b(?:for|while|if) ?\\([^{}\\n]{0,120}\\)\\s{1,80}(?!return\\b|throw\\b|delete\\b|goto\\b|new\\b)"
@@ -104,6 +105,7 @@ final class Syntaxes {
                   in("class X {|}"),
                   in("x = |;"),
                   in("x = {|};"),
+                  in("x = {a|};").with("\\A\\s*,"),
                   in("switch (x) {|}"),
                   in("if (x) {|").with(REST),
                   in("if (x) y;|").with(REST),
@@ -137,6 +139,7 @@ final class Syntaxes {
                   in("interface X {|}"),
                   in("x = |;"),
                   in("x = {|};"),
+                  in("x = {a|};").with("\\A\\s*,"),
                   in("type X = |;"),
                   in("switch (x) {|}"),
                   in("if (x) {|").with(REST),
