@@ -25,8 +25,9 @@ final class Signatures {
               + "|char|rune|error|any|u?int\\d*|[iu]\\d+|usize|long|float\\d*|double)\\b).*");
 
   /** What may stand in a head, unlike what looks like it elsewhere. */
-  private static final Pattern NO_CODE =
-      Pattern.compile("(?<=\\binterface|\\bstruct)\\{\\}|;\\s*(?://.*)?$");
+  private static final Pattern NO_CODE = Pattern.compile("(?<=\\binterface|\\bstruct)\\{\\}");
+
+  private static final Pattern END = Pattern.compile(";\\s*(?://.*)?$");
 
   /** A type, and what is said of it, on a line above the name. */
   private static final Pattern WORDS = Pattern.compile("\\w+(?:[ *]+\\w+)+[ *]*");
@@ -50,18 +51,21 @@ final class Signatures {
   private Signatures() {}
 
   /**
-   * Returns whether all that a snippet shows is heads, one a line, and what belongs to them.
+   * Returns whether all that a snippet shows is heads, and what belongs to them.
    *
-   * @param wholeHeads whether a head as the language has them is whole code
+   * @param syntax says what heads look like
    */
-  static boolean areAll(String snippet, boolean wholeHeads) {
+  static boolean areAll(String snippet, Syntax syntax) {
     List<String> lines =
         joined(
-            snippet
-                .lines()
-                .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
-                .toList());
-    Predicate<String> head = line -> isHead(line, wholeHeads);
+                snippet
+                    .lines()
+                    .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
+                    .toList())
+            .stream()
+            .map(line -> syntax.endsHeads() ? END.matcher(line).replaceFirst("") : line)
+            .toList();
+    Predicate<String> head = line -> isHead(line, syntax.hasWholeHeads());
     return lines.stream().anyMatch(head)
         && lines.stream().allMatch(line -> head.test(line) || ASIDE.matcher(line).matches());
   }

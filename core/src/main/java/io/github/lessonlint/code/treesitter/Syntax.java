@@ -163,6 +163,11 @@ record Syntax(
     return !Set.of("css", "dockerfile", "graphql", "shell").contains(language);
   }
 
+  /** Returns whether a semicolon may end such a declaration; elsewhere it ends calls alone. */
+  boolean endsHeads() {
+    return Set.of("c", "c++", "c#", "go", "rust").contains(language);
+  }
+
   /** Returns an ASCII text of the same length, without prompts, output and marks. */
   String prepare(String snippet) {
     return Ascii.of(typed(snippet));

@@ -98,7 +98,7 @@ public final class TreeSitterEngine implements UnitEngine {
       return Answer.OK;
     }
     Fault fault = fault(snippet, code, grammar);
-    if (syntax.hasSignatures() && Signatures.areAll(snippet, syntax.hasWholeHeads())) {
+    if (syntax.hasSignatures() && Signatures.areAll(snippet, syntax)) {
       return Answer.unsupported("it shows how something is declared or called");
     }
     boolean doubtful =
