@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,9 @@ import java.util.stream.IntStream;
 final class LinkSurvey {
   /** Each is tried as the root of the site. */
   private static final int MOST_FOLDERS = 30;
+
+  /** The folder of what is written in a language: {@code en}, {@code pt-br}. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}([-_][A-Za-z]{2,4})?");
 
   private final Curriculum curriculum;
   private final Optional<Site> site;
@@ -94,12 +98,15 @@ final class LinkSurvey {
             .filter(LinkSurvey::isFromRoot)
             .toList();
     return IntStream.range(0, targets.size())
-        .filter(i -> targets.get(i).resolution() instanceof Resolution.Found)
+        .filter(i -> isThere(targets.get(i).resolution()))
         .boxed()
         .collect(Collectors.toSet());
   }
 
-  /** The folders that the root of a site may be: the first ones, and those beside its pages. */
+  /**
+   * The folders that the root of a site may be: the first ones, and those beside its pages, or with
+   * those of a language.
+   */
   private Set<String> folders() {
     Set<String> folders = new TreeSet<>(Set.of(""));
     String beside = site.map(s -> Paths.parent(s.content())).orElse("");
@@ -110,6 +117,11 @@ final class LinkSurvey {
       }
     }
     site.map(Site::content).ifPresent(folders::add);
+    curriculum.documents().stream()
+        .map(document -> document.source().folder())
+        .filter(folder -> Paths.parent(folder).equals(site.map(Site::content).orElse("")))
+        .filter(folder -> LANGUAGE.matcher(Paths.name(folder)).matches())
+        .forEach(folders::add);
     return folders.size() <= MOST_FOLDERS ? folders : Set.of("");
   }
 
@@ -128,10 +140,13 @@ final class LinkSurvey {
     return target.text().startsWith("/") && !target.text().startsWith("//");
   }
 
+  /** Whether there is such a file, whatever is in it. */
+  private static boolean isThere(Resolution resolution) {
+    return resolution instanceof Resolution.Found || resolution instanceof Resolution.MissingAnchor;
+  }
+
   private static boolean namesPlace(LinkTarget target) {
-    return target.text().indexOf('#') >= 0
-        && (target.resolution() instanceof Resolution.Found
-            || target.resolution() instanceof Resolution.MissingAnchor);
+    return target.text().indexOf('#') >= 0 && isThere(target.resolution());
   }
 
   private LinkResolver resolver(SlugAlgorithm anchors, List<String> roots) {

@@ -39,6 +39,10 @@ record Page(String path, Set<String> keys, boolean known) {
 
   private static final Set<String> LISTS = Set.of("summary", "sidebar", "navbar", "404");
 
+  /** How names end of what a version of a program brings: {@code 6_1_release_notes}. */
+  private static final Pattern OF_A_VERSION =
+      Pattern.compile(".*(release-notes|relnotes|changelog|changes)");
+
   private static final Set<String> INDEXES = Set.of("readme", "index");
 
   /** {@code ch01-02-}, {@code Lesson 3}, {@code week_2}: a word that counts, and a number. */
@@ -67,6 +71,7 @@ record Page(String path, Set<String> keys, boolean known) {
     String name = plain(stem());
     boolean inRoot = folder().isEmpty();
     return LISTS.contains(name)
+        || OF_A_VERSION.matcher(name).matches()
         || ((inRoot || !name.equals("readme")) && ABOUT_THE_REPOSITORY.contains(name));
   }
 

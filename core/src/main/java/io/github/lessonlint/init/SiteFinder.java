@@ -66,8 +66,13 @@ final class SiteFinder {
     return file("book.toml"::equals)
         .flatMap(
             book ->
-                below(Paths.parent(book), "SUMMARY.md")
-                    .map(toc -> linked(Generator.MDBOOK, book, toc)));
+                listOfPages(Paths.parent(book)).map(toc -> linked(Generator.MDBOOK, book, toc)));
+  }
+
+  /** The list in the folder where mdBook looks for it by default; else any. */
+  private Optional<String> listOfPages(String book) {
+    String usual = Paths.child(book, "src/SUMMARY.md");
+    return curriculum.document(usual).isPresent() ? Optional.of(usual) : below(book, "SUMMARY.md");
   }
 
   private Optional<Site> mkDocs() {

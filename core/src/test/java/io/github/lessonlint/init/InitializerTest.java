@@ -167,6 +167,38 @@ class InitializerTest {
   }
 
   @Test
+  @DisplayName("knows the list of pages of a book among others of the same name")
+  void listOfPages() throws Exception {
+    write("book.toml", "[book]\n");
+    write("old/SUMMARY.md", "# Summary\n\n- [X](x.md)\n- [Y](y.md)\n- [Z](z.md)\n");
+    write("src/SUMMARY.md", "# Summary\n\n- [A](a.md)\n- [B](b.md)\n- [C](c.md)\n");
+    for (String page : List.of("old/x", "old/y", "old/z", "src/a", "src/b", "src/c")) {
+      write(page + ".md", "# A page\n\nText.\n");
+    }
+    assertThat(init().lessonInclude()).containsExactly("src/**/*.md");
+  }
+
+  @Test
+  @DisplayName("takes notes on versions for no lessons, though numbers stand in their names")
+  void releaseNotes() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      write("guides/5_%d_release_notes.md".formatted(i), "# Release 5.%d\n".formatted(i));
+    }
+    assertThat(init().lessonInclude()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("finds the folder of a language that '/' in links stands for")
+  void folderOfLanguage() throws Exception {
+    write("hugo.toml", "title = 'A site'\n");
+    write("content/en/music/a.md", "---\ntitle: A\n---\n\nText.\n");
+    for (int i = 1; i <= 20; i++) {
+      write("content/en/%02d-x.md".formatted(i), "---\ntitle: X\n---\n\n[a](/music/a/)\n");
+    }
+    assertThat(init().settings().links().roots()).containsExactly("content/en");
+  }
+
+  @Test
   @DisplayName("finds the folder that '/' in links stands for, and the sections that lessons share")
   void habitsOfWriting() throws Exception {
     write("docs/img/a.md", "# A picture in words\n");
