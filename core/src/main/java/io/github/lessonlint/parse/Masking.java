@@ -25,6 +25,7 @@ final class Masking {
     if (isMdx(source)) {
       maskJsxComments(masked);
     }
+    CodeTags.mask(masked);
     maskTildeInfo(masked);
     maskFootnotes(masked);
     maskSpacesInTargets(masked);
