@@ -3,6 +3,7 @@ package io.github.lessonlint.curriculum;
 import io.github.lessonlint.curriculum.RepositoryFiles.Found;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.source.Paths;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -102,7 +103,8 @@ final class FileLookup {
     }
     Optional<Resolution> source = source(direct);
     if (found instanceof Found.OtherCase other && source.filter(FileLookup::isThere).isEmpty()) {
-      return new Resolution.WrongCase(other.actual());
+      boolean address = PageSources.extension(direct).isEmpty();
+      return otherCase(direct, other.actual(), address);
     }
     return source.orElseGet(() -> absent(direct));
   }
@@ -119,10 +121,18 @@ final class FileLookup {
                 : new Resolution.MissingFile(page, Optional.of(candidate)));
       }
       if (found instanceof Found.OtherCase other) {
-        otherCase = Optional.of(new Resolution.WrongCase(other.actual()));
+        boolean address = !HTML.matcher(page).matches();
+        otherCase = Optional.of(otherCase(page, other.actual(), address));
       }
     }
     return otherCase;
+  }
+
+  private Resolution otherCase(String path, String actual, boolean address) {
+    String name = Paths.name(path);
+    boolean lowered =
+        address && name.equals(name.toLowerCase(Locale.ROOT)) && layout.lowersAddresses(path);
+    return lowered ? new Resolution.Found(actual) : new Resolution.WrongCase(actual);
   }
 
   private Resolution absent(String path) {

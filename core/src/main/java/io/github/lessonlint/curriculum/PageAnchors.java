@@ -75,8 +75,14 @@ final class PageAnchors {
   /** Returns whether the page may have places that are not in its text. */
   boolean isOpen() {
     return document.failure().isPresent()
+        || isWrittenByLayout()
         || document.codeBlocks().stream().anyMatch(c -> c.info().startsWith("{"))
         || inserted().hasForeignPlaces();
+  }
+
+  /** Whether there is nothing but front matter, from which a layout makes the page. */
+  private boolean isWrittenByLayout() {
+    return document.frontMatter().isPresent() && document.source().text(document.body()).isBlank();
   }
 
   /** Returns what may come to the page from elsewhere. */

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The addresses at which a site may serve its pages though no file is called so: the slug, id or
  * permalink of the front matter, or in its folder the file name without its number. Posts are
- * served under their name without its date. Built when first asked for.
+ * served under their name without its date, and pages that were moved under their old addresses
+ * too. Built when first asked for.
  */
 final class PageRoutes {
   private static final List<String> KEYS = List.of("slug", "id", "permalink", "url");
+
+  /** Keys of Hugo and Jekyll for the addresses that a page had before. */
+  private static final List<String> FORMER = List.of("aliases", "redirect_from");
 
   private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}-(?=.)");
 
@@ -29,9 +33,20 @@ final class PageRoutes {
     this.documents = documents;
   }
 
-  /** Returns whether a path without extension, relative to the root, may be that of a page. */
+  /**
+   * Returns whether a path without extension, relative to the root, may be that of a page; where in
+   * the repository the site starts does not matter.
+   */
   boolean contains(String path) {
-    return names().contains(fold(path)) || names().contains(fold(Paths.name(path)));
+    String rest = fold(path);
+    while (!names().contains(rest)) {
+      int slash = rest.indexOf('/');
+      if (slash < 0) {
+        return false;
+      }
+      rest = rest.substring(slash + 1);
+    }
+    return true;
   }
 
   private synchronized Set<String> names() {
@@ -63,8 +78,23 @@ final class PageRoutes {
             .filter(Value.Scalar.class::isInstance)
             .ifPresent(v -> found.add(fold(lastName(((Value.Scalar) v).text()))));
       }
+      for (String key : FORMER) {
+        document
+            .frontMatter()
+            .flatMap(f -> f.get(key))
+            .ifPresent(value -> addresses(value).forEach(a -> found.add(fold(a))));
+      }
     }
     return found;
+  }
+
+  private static List<String> addresses(Value value) {
+    List<Value> values = value instanceof Value.Sequence list ? list.items() : List.of(value);
+    return values.stream()
+        .filter(Value.Scalar.class::isInstance)
+        .map(v -> Paths.resolve("", ((Value.Scalar) v).text()))
+        .filter(address -> !address.isEmpty() && !Paths.leadsOut(address))
+        .toList();
   }
 
   private static String lastName(String path) {

@@ -23,6 +23,10 @@ final class SiteLayout {
   /** Folders whose content sites serve from their root, whatever they are called there. */
   private static final List<String> STATIC = List.of("assets", "static", "public");
 
+  private static final List<String> HUGO =
+      List.of(
+          "hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml", "config/_default");
+
   private static final String BOOK = "book.toml";
   private static final String BOOK_PAGES = "src";
   private static final String CONTENTS = "SUMMARY.md";
@@ -52,6 +56,16 @@ final class SiteLayout {
           nearest(folder, this::holdsPagesOfBook).flatMap(pages -> aroundBook(pages, missing));
       default -> staticFile(folder, path);
     };
+  }
+
+  /** Returns whether a page is on a site of Hugo, which writes addresses in lower case. */
+  boolean lowersAddresses(String page) {
+    return nearest(
+            Paths.resolve(page, ".."),
+            folder ->
+                files.find(Paths.resolve(folder, "content")) instanceof Found.Folder
+                    && HUGO.stream().anyMatch(name -> exists(Paths.resolve(folder, name))))
+        .isPresent();
   }
 
   /** Books link to others beside them, whose pages they call as if they were their own. */
@@ -94,21 +108,26 @@ final class SiteLayout {
   }
 
   /**
-   * Whether a folder holds the pages of a book and their list. That is the one which mdBook looks
-   * for, if it is there; else any. The root and what is above it have no name here.
+   * Whether a folder holds the pages of a book: it is called as mdBook wants it, or has the list of
+   * the pages, and no other has. The root and what is above it have no name here.
    */
   private boolean holdsPagesOfBook(String folder) {
     String above = Paths.resolve(folder, "..");
-    boolean usual =
-        folder.isEmpty() || Paths.leadsOut(folder) || Paths.name(folder).equals(BOOK_PAGES);
+    if (holdsBook(above) && Paths.name(folder).equals(BOOK_PAGES)) {
+      return true;
+    }
+    boolean nameless = folder.isEmpty() || Paths.leadsOut(folder);
+    boolean only = nameless || !isFile(Paths.resolve(above, BOOK_PAGES + "/" + CONTENTS));
     return isFile(Paths.resolve(folder, CONTENTS))
-        && (holdsBook(folder)
-            || (holdsBook(above)
-                && (usual || !isFile(Paths.resolve(above, BOOK_PAGES + "/" + CONTENTS)))));
+        && (holdsBook(folder) || (only && holdsBook(above)));
   }
 
   private boolean holdsBook(String folder) {
     return isFile(Paths.resolve(folder, BOOK));
+  }
+
+  private boolean exists(String path) {
+    return isFile(path) || files.find(path) instanceof Found.Folder;
   }
 
   private boolean isFile(String path) {
