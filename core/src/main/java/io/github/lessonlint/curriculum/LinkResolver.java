@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 public final class LinkResolver {
   private static final List<String> INDEX_FILES =
       List.of("README.md", "index.md", "_index.md", "readme.md", "index.mdx");
+
+  /** A web address without its start, under the domains that no file is called like. */
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.(com|org|net|edu)(/.*)?");
 
   /** How long a target of several words is at most, in UTF-16 units. */
   private static final int REACH = 1000;
@@ -253,6 +258,12 @@ public final class LinkResolver {
 
   /** A missing file that is there if a character that has a meaning in links is taken literally. */
   private Optional<Resolution> repaired(Document document, TargetParts parts, String path) {
+    if (HOST.matcher(path).matches()) {
+      return Optional.of(
+          new Resolution.Malformed(
+              "it lacks 'https://', without which it is the name of a file",
+              Optional.of("https://" + parts.whole())));
+    }
     if (path.indexOf('\\') >= 0) {
       return Optional.of(
           new Resolution.Malformed(

@@ -20,6 +20,11 @@ final class SiteLayout {
               + "\\.\\w+|package-(summary|tree|use)|overview-(summary|tree)|allclasses(-index)?"
               + "|constant-values|serialized-form|genindex|py-modindex|modindex)\\.html");
 
+  private static final Pattern ITEM = Pattern.compile("[A-Za-z_]\\w*!?");
+
+  /** The page of a module of Elixir. */
+  private static final Pattern MODULE_PAGE = Pattern.compile("[A-Z]\\w*(\\.[A-Z]\\w*)*\\.html");
+
   /** Folders whose content sites serve from their root, whatever they are called there. */
   private static final List<String> STATIC = List.of("assets", "static", "public");
 
@@ -47,15 +52,31 @@ final class SiteLayout {
     String folder = document.source().folder();
     return switch (PageSources.extension(path).orElse("")) {
       case "html" ->
-          API_PAGE.matcher(Paths.name(path)).matches()
+          isApiPage(folder, path)
               ? unchecked("it is a page that a tool makes of source code")
               : nearest(folder, this::holdsPagesOfBook)
                   .map(pages -> aroundBook(pages, missing))
                   .orElseGet(() -> pageOfBook(folder, path, missing));
       case "md" ->
           nearest(folder, this::holdsPagesOfBook).flatMap(pages -> aroundBook(pages, missing));
+      case "" -> item(folder, path).or(() -> staticFile(folder, path));
       default -> staticFile(folder, path);
     };
+  }
+
+  private boolean isApiPage(String folder, String path) {
+    return API_PAGE.matcher(Paths.name(path)).matches()
+        || (MODULE_PAGE.matcher(path).matches()
+            && nearest(folder, f -> isFile(Paths.resolve(f, "mix.exs"))).isPresent());
+  }
+
+  /** A name of the code among which a page is: rustdoc takes it in, and knows where it is. */
+  private Optional<Resolution> item(String folder, String path) {
+    boolean amongCode =
+        isFile(Paths.resolve(folder, "mod.rs")) || isFile(Paths.resolve(folder, "lib.rs"));
+    return amongCode && ITEM.matcher(path).matches()
+        ? unchecked("a documentation tool makes it of code")
+        : Optional.empty();
   }
 
   /** Returns whether a page is on a site of Hugo, which writes addresses in lower case. */

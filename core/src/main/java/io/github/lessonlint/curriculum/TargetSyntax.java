@@ -15,6 +15,9 @@ final class TargetSyntax {
   private static final List<String> TEMPLATES =
       List.of("{", "<%", "${", "$(", "<?", "%7B%7B", "%7b%7b");
 
+  /** {@code <% … %>} as a target, of which the brackets belong to Markdown. */
+  private static final Pattern ERB = Pattern.compile("%.*%");
+
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:[\\\\/]");
 
@@ -24,7 +27,7 @@ final class TargetSyntax {
           "^(/Users/[^/]+/|/home/[^/]+/(Desktop|Documents|Downloads|Music|Pictures|Videos|\\.[^/]+"
               + "|[Pp]rojects|[Ww]orkspace|repos|git|src|code|dev)/).");
 
-  private static final Pattern ALIAS = Pattern.compile("^(@[a-z]*/|~/|@$)");
+  private static final Pattern ALIAS = Pattern.compile("^(@[a-z]*/|~@?[a-z]*/|@$)");
   private static final Pattern HTTP = Pattern.compile("^https?:", Pattern.CASE_INSENSITIVE);
 
   /** A typing slip at the start: {@code http:/x}, {@code http//x}, {@code https;//x}. */
@@ -38,7 +41,15 @@ final class TargetSyntax {
   /** A piece of code, for which a documentation tool knows the page: {@code `List.first/1`}. */
   private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("%[A-Z][A-Z0-9_]{2,}%");
+  /** The same to Documenter.jl, {@code @ref}, and to rustdoc, {@code struct@Parser}. */
+  private static final Pattern CODE_REFERENCE =
+      Pattern.compile(
+          "@(ref|id|extref|cite)|(attr|const|constant|derive|enum|field|fn|function|macro|method|mod"
+              + "|module|prim|primitive|static|struct|trait|tyalias|type|typealias|union|value"
+              + "|variant)@[\\w:]+!?");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("%[A-Z][A-Z0-9_]{2,}%|(?:^|/)\\$[A-Za-z_]");
 
   /** The extensions of what lessons link to; elsewhere a dot may end a sentence. */
   private static final Pattern FILE_NAME =
@@ -56,7 +67,7 @@ final class TargetSyntax {
     if (target.isEmpty() || (target.equals("#") && form != Form.HTML)) {
       return Optional.of(new Resolution.Empty());
     }
-    if (isTemplate(target)) {
+    if (isTemplate(target) || (form == Form.BRACKETED && ERB.matcher(target).matches())) {
       return Optional.of(new Resolution.Unchecked("a template fills it in"));
     }
     if (DRIVE.matcher(target).find() || HOME.matcher(target).find() || isFileUrl(target)) {
@@ -66,7 +77,7 @@ final class TargetSyntax {
       return malformed(
           "it lacks 'mailto:', without which it is the name of a file", "mailto:" + target);
     }
-    if (CODE.matcher(target).matches()) {
+    if (CODE.matcher(target).matches() || CODE_REFERENCE.matcher(target).matches()) {
       return Optional.of(new Resolution.Unchecked("a documentation tool makes it of code"));
     }
     Optional<Resolution> fault = webFault(target);
