@@ -4,6 +4,7 @@ import io.github.lessonlint.code.treesitter.GoTokens.Token;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.treesitter.TSNode;
 
 /**
@@ -16,6 +17,9 @@ final class GoSlips implements PostCheck {
    * The start of the frame in which elements of a list are read; its end is on a line of its own.
    */
   static final String ELEMENTS = "var x = X{";
+
+  /** The start of the frame in which a value is read. */
+  static final String VALUE = "var x = ";
 
   /** Each costs a walk down the tree. */
   private static final int MAX_LOOKS = 1000;
@@ -58,7 +62,33 @@ final class GoSlips implements PostCheck {
         return OptionalInt.of(token.start());
       }
     }
-    return stray(root);
+    OptionalInt stray = stray(root);
+    return stray.isPresent() ? stray : code.startsWith(VALUE) ? manyValues(root, code) : stray;
+  }
+
+  /**
+   * Returns the offset of a second value where the frame is one for a value, and that of one without
+   * a key among elements that have keys. Commas are slips of the pen there more often than not.
+   */
+  private static OptionalInt manyValues(TSNode root, String code) {
+    TSNode comma = root.getDescendantForByteRange(code.indexOf(','), code.indexOf(',') + 1);
+    TSNode list = comma.getParent();
+    if (list.isNull()) {
+      return OptionalInt.empty();
+    }
+    boolean values =
+        list.getType().equals("expression_list") && list.getStartByte() == VALUE.length();
+    boolean mixed =
+        code.startsWith(ELEMENTS)
+            && list.getStartByte() == ELEMENTS.length() - 1
+            && hasChild(list, "keyed_element")
+            && hasChild(list, "literal_element");
+    return values || mixed ? OptionalInt.of(comma.getStartByte()) : OptionalInt.empty();
+  }
+
+  private static boolean hasChild(TSNode node, String type) {
+    int count = Math.min(node.getNamedChildCount(), MAX_LOOKS);
+    return IntStream.range(0, count).anyMatch(i -> node.getNamedChild(i).getType().equals(type));
   }
 
   /**

@@ -173,8 +173,8 @@ final class Syntaxes {
                   TreeSitterGo::new,
                   in("type X struct {|}"),
                   in("type X interface {|}"),
-                  in("var x = |"),
-                  in(GoSlips.ELEMENTS + "|}"),
+                  in(GoSlips.VALUE + "|"),
+                  in(GoSlips.ELEMENTS + "|}").with("(?m)^\\s*(?:[\\w.\"\\[\\]]+\\s*:(?!=)|[{\"&\\d])"),
                   in("func x() { switch x {|} }"),
                   in("func x() { select {|} }"),
                   in("func x() { if x {|}").with(REST))
