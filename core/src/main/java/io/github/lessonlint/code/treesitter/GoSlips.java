@@ -71,7 +71,11 @@ final class GoSlips implements PostCheck {
    * a key among elements that have keys. Commas are slips of the pen there more often than not.
    */
   private static OptionalInt manyValues(TSNode root, String code) {
-    TSNode comma = root.getDescendantForByteRange(code.indexOf(','), code.indexOf(',') + 1);
+    int first = code.indexOf(',');
+    if (first < 0) {
+      return OptionalInt.empty();
+    }
+    TSNode comma = root.getDescendantForByteRange(first, first + 1);
     TSNode list = comma.getParent();
     if (list.isNull()) {
       return OptionalInt.empty();
@@ -132,9 +136,11 @@ final class GoSlips implements PostCheck {
   }
 
   private static boolean isBlockAlone(TSNode block) {
+    if (!block.getType().equals("block")) {
+      return false;
+    }
     String around = block.getParent().getType();
-    return block.getType().equals("block")
-        && (STATEMENTS.contains(around) || around.endsWith("_case"));
+    return STATEMENTS.contains(around) || around.endsWith("_case");
   }
 
   private static boolean isOfNames(TSNode list) {

@@ -119,6 +119,7 @@ record Syntax(
       case "javascript", "jsx", "tsx" -> ((PostCheck) Holes::first).or(EndTags::first);
       case "go" -> new GoSlips();
       case "dockerfile" -> new WholeKeywords();
+      case "shell" -> new ReservedWords();
       default -> PostCheck.NONE;
     };
   }

@@ -321,6 +321,8 @@ final class Syntaxes {
               .unknown("\\$\\{\\w+:|`|\\bfor \\w+ do\\b|\\w\\(\\)|\\)\\)")
               .placeholder(
                   "<[A-Za-z][\\w .:/|-]*>|(?<![$\\w}])\\{[A-Za-z][\\w.-]*\\}"
+                      // What a template puts in.
+                      + "|\\{\\{[^\\n]{0,300}?\\}\\}"
                       // A word that may be left out.
                       + "|^[ \\t]*\\[\\w+\\](?= )"
                       // A sign that stands for itself.

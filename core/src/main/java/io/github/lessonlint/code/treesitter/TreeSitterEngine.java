@@ -170,9 +170,22 @@ public final class TreeSitterEngine implements UnitEngine {
         return stop.moved(offset);
       }
       if (offset > best.offset()) {
-        best = stop.moved(offset);
+        boolean closed = offset == code.length() && closesFrame(reading, code, grammar);
+        best = closed ? Stop.at(lastClosingBracket(code)) : stop.moved(offset);
       }
     }
     return best;
+  }
+
+  /** Returns whether a fragment has one bracket too many, which ends the frame it is read in. */
+  private static boolean closesFrame(Reading reading, String code, Grammar grammar) {
+    return !reading.suffix().isEmpty()
+        && lastClosingBracket(code) >= 0
+        && grammar.accepts(reading.prefix() + code + "\n");
+  }
+
+  private static int lastClosingBracket(String code) {
+    return Math.max(
+        code.lastIndexOf('}'), Math.max(code.lastIndexOf(')'), code.lastIndexOf(']')));
   }
 }
