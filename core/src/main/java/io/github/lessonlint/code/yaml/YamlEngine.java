@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads YAML as far as its structure goes. Several documents, templates, unknown tags, and examples
  * that stand one after another with only a comment between them are fine.
  */
 public final class YamlEngine implements SnippetEngine {
+
+  /** A blank that looks like a space and comes from a word processor or a web page. */
+  private static final Pattern NO_BREAK_SPACE = Pattern.compile("(?m)^[ \\t]*(\\u00A0)");
 
   @Override
   public Set<String> languages() {
@@ -33,6 +38,14 @@ public final class YamlEngine implements SnippetEngine {
     Optional<Problem> problem = YamlSyntax.firstFault(SourceFile.of("", text));
     if (problem.isEmpty() || areExamples(text)) {
       return Answer.OK;
+    }
+    Matcher blank = NO_BREAK_SPACE.matcher(snippet);
+    if (blank.find()) {
+      return Answer.rejected(
+          new Fault(
+              blank.start(1),
+              blank.end(1),
+              "a no-break space (U+00A0) indents nothing; use ordinary spaces"));
     }
     Span span = problem.get().span();
     return Answer.rejected(new Fault(span.start(), span.end(), problem.get().message()));
