@@ -73,9 +73,7 @@ final class Lexer {
   }
 
   private boolean isLineComment(char c) {
-    return sql.startsWith("--", at)
-        || ((c == '#' || sql.startsWith("//", at))
-            && startsLine());
+    return sql.startsWith("--", at) || ((c == '#' || sql.startsWith("//", at)) && startsLine());
   }
 
   private boolean startsLine() {

@@ -67,8 +67,9 @@ final class GoSlips implements PostCheck {
   }
 
   /**
-   * Returns the offset of a second value where the frame is one for a value, and that of one without
-   * a key among elements that have keys. Commas are slips of the pen there more often than not.
+   * Returns the offset of a second value where the frame is one for a value, and that of one
+   * without a key among elements that have keys. Commas are slips of the pen there more often than
+   * not.
    */
   private static OptionalInt manyValues(TSNode root, String code) {
     int first = code.indexOf(',');

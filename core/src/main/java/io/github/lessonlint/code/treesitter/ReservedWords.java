@@ -10,7 +10,8 @@ import org.treesitter.TSNode;
  * name of a command. The word {@code done} is not among them, since programs print it.
  */
 final class ReservedWords implements PostCheck {
-  private static final Pattern WORD = Pattern.compile("(?<![\\w.$/-])(?:then|fi|elif|esac|do)(?![\\w.:/=-])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\w.$/-])(?:then|fi|elif|esac|do)(?![\\w.:/=-])");
 
   /** Each costs a walk down the tree. */
   private static final int MAX_LOOKS = 200;

@@ -174,7 +174,8 @@ final class Syntaxes {
                   in("type X struct {|}"),
                   in("type X interface {|}"),
                   in(GoSlips.VALUE + "|"),
-                  in(GoSlips.ELEMENTS + "|}").with("(?m)^\\s*(?:[\\w.\"\\[\\]]+\\s*:(?!=)|[{\"&\\d])"),
+                  in(GoSlips.ELEMENTS + "|}")
+                      .with("(?m)^\\s*(?:[\\w.\"\\[\\]]+\\s*:(?!=)|[{\"&\\d])"),
                   in("func x() { switch x {|} }"),
                   in("func x() { select {|} }"),
                   in("func x() { if x {|}").with(REST))

@@ -185,7 +185,6 @@ public final class TreeSitterEngine implements UnitEngine {
   }
 
   private static int lastClosingBracket(String code) {
-    return Math.max(
-        code.lastIndexOf('}'), Math.max(code.lastIndexOf(')'), code.lastIndexOf(']')));
+    return Math.max(code.lastIndexOf('}'), Math.max(code.lastIndexOf(')'), code.lastIndexOf(']')));
   }
 }
