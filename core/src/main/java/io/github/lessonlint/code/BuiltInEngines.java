@@ -4,7 +4,9 @@ import io.github.lessonlint.code.html.HtmlEngine;
 import io.github.lessonlint.code.ini.IniEngine;
 import io.github.lessonlint.code.java.JavaEngine;
 import io.github.lessonlint.code.json.JsonEngine;
+import io.github.lessonlint.code.lua.LuaEngine;
 import io.github.lessonlint.code.properties.PropertiesEngine;
+import io.github.lessonlint.code.protobuf.ProtobufEngine;
 import io.github.lessonlint.code.python.PythonEngine;
 import io.github.lessonlint.code.sql.SqlEngine;
 import io.github.lessonlint.code.toml.TomlEngine;
@@ -35,6 +37,8 @@ public final class BuiltInEngines {
         new TomlEngine(),
         new IniEngine(),
         new HtmlEngine(),
-        new SqlEngine());
+        new SqlEngine(),
+        new LuaEngine(),
+        new ProtobufEngine());
   }
 }

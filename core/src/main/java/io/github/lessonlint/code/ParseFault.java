@@ -23,6 +23,11 @@ public final class ParseFault extends Exception {
     this.end = end;
   }
 
+  /** Returns where it starts in the snippet: 0-based, UTF-16 units. */
+  public int start() {
+    return start;
+  }
+
   /** Returns the answer of an engine that finds it. */
   public Answer answer() {
     return Answer.rejected(new Fault(start, end, String.valueOf(getMessage())));

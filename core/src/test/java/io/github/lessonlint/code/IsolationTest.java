@@ -24,7 +24,18 @@ class IsolationTest {
 
   /** One for each kind of engine. */
   private static final List<String> LANGUAGES =
-      List.of("java", "python", "javascript", "shell", "json", "yaml", "xml", "properties", "sql");
+      List.of(
+          "java",
+          "python",
+          "javascript",
+          "shell",
+          "json",
+          "yaml",
+          "xml",
+          "properties",
+          "sql",
+          "lua",
+          "protobuf");
 
   static Stream<Arguments> pathological() {
     return Stream.of(

@@ -1,0 +1,66 @@
+package io.github.lessonlint.code.lua;
+
+import io.github.lessonlint.code.ParseFault;
+import io.github.lessonlint.code.SnippetEngine;
+import io.github.lessonlint.code.lua.Parser.Goal;
+import io.github.lessonlint.code.lua.Parser.Unsure;
+import io.github.lessonlint.code.treesitter.Pieces;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads Lua: files, several of them in a row, expressions, and the fields of a table. */
+public final class LuaEngine implements SnippetEngine {
+  private static final Answer UNSURE =
+      Answer.unsupported("it may be a language that is made of Lua");
+
+  /** What is typed into the interpreter. */
+  private static final Pattern SESSION = Pattern.compile("\\s*>{1,2} ");
+
+  @Override
+  public Set<String> languages() {
+    return Set.of("lua");
+  }
+
+  @Override
+  public String parser() {
+    return "Lessonlint";
+  }
+
+  @Override
+  public Answer check(String language, String snippet) {
+    if (SESSION.matcher(snippet).lookingAt()) {
+      return Answer.unsupported("it is a session with what was printed");
+    }
+    Answer file = check(snippet, Goal.CHUNK);
+    boolean other =
+        file.equals(Answer.OK)
+            || check(snippet, Goal.EXPRESSION).equals(Answer.OK)
+            || check(snippet, Goal.FIELDS).equals(Answer.OK)
+            || isManyFiles(snippet);
+    return other ? Answer.OK : file;
+  }
+
+  private static Answer check(String code, Goal goal) {
+    try {
+      Parser.read(Lexer.tokens(code), goal);
+      return Answer.OK;
+    } catch (ParseFault e) {
+      return e.answer();
+    } catch (Unsure e) {
+      return UNSURE;
+    }
+  }
+
+  private static boolean isManyFiles(String snippet) {
+    List<String> paragraphs = Pieces.paragraphs(snippet);
+    StringBuilder file = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      file.append(paragraph);
+      if (check(file.toString(), Goal.CHUNK).equals(Answer.OK)) {
+        file.setLength(0);
+      }
+    }
+    return !paragraphs.isEmpty() && file.isEmpty();
+  }
+}

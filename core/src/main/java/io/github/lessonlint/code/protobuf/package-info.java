@@ -1,0 +1,5 @@
+/** Protocol Buffers. */
+@NullMarked
+package io.github.lessonlint.code.protobuf;
+
+import org.jspecify.annotations.NullMarked;
