@@ -50,7 +50,8 @@ final class Notations {
   private static final Pattern NAME_TO_PUT_IN = Pattern.compile("\\w\\.\\[[A-Za-z_]+\\]");
 
   /** Words of which one is to be chosen: {@code var|let|const a}. */
-  private static final Pattern CHOICE = Pattern.compile("(?<![\\w|])[a-z]++(?:\\|[a-z]++)++ [\\w$]");
+  private static final Pattern CHOICE =
+      Pattern.compile("(?<![\\w|])[a-z]++(?:\\|[a-z]++)++ [\\w$]");
 
   /** A name with what is known of its value: {@code "input": // what came in}. */
   private static final Pattern DESCRIBED =

@@ -37,8 +37,8 @@ final class Syntaxes {
 
   /**
    * Lines that start as no command does: with a capital and a word or a colon after it, with a mark
-   * of a table, a tree or a difference, a number, a word in brackets or with a colon, the level of a
-   * log, an object, a bracket after four words.
+   * of a table, a tree or a difference, a number, a word in brackets or with a colon, the level of
+   * a log, an object, a bracket after four words.
    */
   private static final String TERMINAL =
       "^\\s*(?:[A-Z][a-z]+(?: +['\"(]?[\\w./]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -]|\\[[+~-]\\] "
