@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells what is set as code and is none: tables, numbered listings, formulas, lists and trees. */
 final class Notations {
   /** A number before a line, after the mark that a debugger puts at the current one. */
   private static final Pattern NUMBER =
-      Pattern.compile("\\s*(?:[=-]*> *)?(\\d{1,6})(?:[:|.)]|\\s|$).*");
+      Pattern.compile("\\s*(?:[=-]*> *)?(\\d{1,6})(?:[:|.)](?:\\s.*)?|\\s+(?![-+*/%=<>?]).*)?");
 
-  /** How many lines in a row need numbers. */
+  /** How many lines need numbers. */
   private static final int NUMBERED = 3;
 
   /** Blanks between two columns, not those that align assignments, colons or comments. */
@@ -111,19 +112,18 @@ final class Notations {
         : Optional.empty();
   }
 
+  /** Whether lines have numbers that follow each other, but perhaps for a title. */
   private static boolean isNumbered(List<String> lines) {
-    int last = -1;
-    int count = 0;
-    for (String line : lines) {
-      Matcher number = NUMBER.matcher(line);
-      int here = number.matches() ? Integer.parseInt(number.group(1)) : -1;
-      count = here >= 0 && here == last + 1 && count > 0 ? count + 1 : here >= 0 ? 1 : 0;
-      last = here;
-      if (count == NUMBERED) {
-        return true;
-      }
-    }
-    return false;
+    List<Integer> numbers =
+        lines.stream()
+            .map(NUMBER::matcher)
+            .filter(Matcher::matches)
+            .map(number -> Integer.valueOf(number.group(1)))
+            .toList();
+    boolean enough = numbers.size() >= Math.max(NUMBERED, lines.size() - 1);
+    return enough
+        && IntStream.range(1, numbers.size())
+            .allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
   }
 
   /** Whether there are columns on every line, but perhaps for the last one. */

@@ -36,6 +36,11 @@ record Reading(String prefix, String suffix, Pattern sign) {
     return prefix.equals("x") && suffix.isEmpty();
   }
 
+  /** Returns whether the fragment is read as what a name stands for. */
+  boolean isValue() {
+    return prefix.endsWith("= ");
+  }
+
   String wrap(String fragment) {
     return prefix + fragment + "\n" + suffix + "\n";
   }

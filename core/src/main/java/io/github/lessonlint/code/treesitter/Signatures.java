@@ -15,7 +15,7 @@ final class Signatures {
 
   /** What references show between heads. */
   private static final Pattern ASIDE =
-      Pattern.compile("\\s*(?:type \\w+|(?:use|import) [\\w:.*]+;?|[\\w.]+)\\s*");
+      Pattern.compile("\\s*(?!end\\b)(?:type \\w+|(?:use|import) [\\w:.*]+;?|[\\w.]+)\\s*");
 
   /** Names of a parameter or more, and what can only be their type. */
   private static final Pattern TYPED =
@@ -29,7 +29,10 @@ final class Signatures {
 
   private static final Pattern END = Pattern.compile(";\\s*(?://.*)?$");
 
-  /** A type, and what is said of it, on a line above the name. */
+  /** A type in languages in which it stands before the name. */
+  private static final Pattern TYPE = Pattern.compile("\\w+(?:[ *]+\\w+)*[ *]*");
+
+  /** A type, and what is said of it. */
   private static final Pattern WORDS = Pattern.compile("\\w+(?:[ *]+\\w+)+[ *]*");
 
   /** How long a head may be (UTF-16 units). */
@@ -61,7 +64,8 @@ final class Signatures {
                 snippet
                     .lines()
                     .filter(line -> !line.isBlank() && !COMMENT.matcher(line).matches())
-                    .toList())
+                    .toList(),
+                syntax.endsHeads() ? TYPE : WORDS)
             .stream()
             .map(line -> syntax.endsHeads() ? END.matcher(line).replaceFirst("") : line)
             .toList();
@@ -70,13 +74,17 @@ final class Signatures {
         && lines.stream().allMatch(line -> head.test(line) || ASIDE.matcher(line).matches());
   }
 
-  /** Puts a head that takes several lines on one. */
-  private static List<String> joined(List<String> lines) {
+  /**
+   * Puts a head that takes several lines on one.
+   *
+   * @param type what may stand on a line above the name
+   */
+  private static List<String> joined(List<String> lines, Pattern type) {
     List<String> heads = new ArrayList<>();
     StringBuilder head = new StringBuilder();
     for (String line : lines) {
       head.append(head.isEmpty() ? "" : " ").append(line.strip());
-      boolean open = head.indexOf("(") < 0 ? WORDS.matcher(head).matches() : depth(head) > 0;
+      boolean open = head.indexOf("(") < 0 ? type.matcher(head).matches() : depth(head) > 0;
       if (!open || head.length() > MAX_HEAD) {
         heads.add(head.toString());
         head.setLength(0);

@@ -94,8 +94,9 @@ final class Syntaxes {
   /** Objects as Ruby prints them, in place of a value. To the language that is a comment. */
   private static final String INSPECTED = "^[^#\\n]*[:,=>(\\[]\\s*#<[A-Z]";
 
+  /** A date as Ruby prints it, likewise. */
   private static final String DATE =
-      "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d? [A-Z][a-z]{2} \\d{4}\\b";
+      "^[^#\\n]*\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d? [A-Z][a-z]{2} \\d{4}\\b";
 
   static final List<Syntax> ALL =
       List.of(
@@ -275,7 +276,8 @@ final class Syntaxes {
                   in("class X {|}"),
                   in("object X { val x = | }"),
                   in("object X { val x = X(|) }").with(",\\s*\\n"),
-                  in("object X { type X = | }"),
+                  in("object X { type X = | }")
+                      .with("\\A(?!(?s:.*)\\b(?:class|def|object|package|trait|va[lr])\\b)"),
                   in("x match {|}"))
               .prompt("^scala> ")
               .unknown(

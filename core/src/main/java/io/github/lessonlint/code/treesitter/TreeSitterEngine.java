@@ -115,10 +115,10 @@ public final class TreeSitterEngine implements UnitEngine {
         || (syntax.hasOneThingPerLine() && acceptsLines(code, grammar));
   }
 
-  /** Returns whether every line is something of the same kind: a type, an expression. */
+  /** Returns whether every line is a value, or a type. */
   private boolean acceptsLines(String code, Grammar grammar) {
     return syntax.readings().stream()
-        .filter(reading -> !reading.goesOn())
+        .filter(Reading::isValue)
         .anyMatch(
             reading ->
                 Pieces.acceptLines(

@@ -20,10 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -110,7 +110,8 @@ class ToolchainsTest {
   @DisplayName("takes a death for no fault of the lesson, and lets it change no other verdict")
   void death() throws IOException {
     install(MOODY);
-    List<String> blocks = new ArrayList<>(Collections.nCopies(40, "x = 1"));
+    List<String> blocks =
+        new ArrayList<>(IntStream.range(0, 40).mapToObj(i -> "x = " + i).toList());
     blocks.set(7, "die");
     blocks.set(8, "reject");
     blocks.set(20, "babble");
@@ -141,7 +142,7 @@ class ToolchainsTest {
   @DisplayName("is given up, in words, when it breaks over and over")
   void givenUp() throws IOException {
     install(MOODY);
-    String[] blocks = Collections.nCopies(50, "die").toArray(String[]::new);
+    String[] blocks = IntStream.range(0, 50).mapToObj(i -> "die" + i).toArray(String[]::new);
 
     Outcome auto = check(Toolchain.AUTO, blocks);
     Outcome required = check(Toolchain.REQUIRE, blocks);
