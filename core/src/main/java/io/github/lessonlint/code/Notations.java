@@ -112,7 +112,7 @@ final class Notations {
         : Optional.empty();
   }
 
-  /** Whether lines have numbers that follow each other, but perhaps for a title. */
+  /** Whether lines have numbers that follow each other, but perhaps for a title and a prompt. */
   private static boolean isNumbered(List<String> lines) {
     List<Integer> numbers =
         lines.stream()
@@ -120,8 +120,9 @@ final class Notations {
             .filter(Matcher::matches)
             .map(number -> Integer.valueOf(number.group(1)))
             .toList();
-    boolean enough = numbers.size() >= Math.max(NUMBERED, lines.size() - 1);
+    boolean enough = numbers.size() >= Math.max(NUMBERED, lines.size() - 2);
     return enough
+        && !CODE_END.matcher(lines.get(0)).find()
         && IntStream.range(1, numbers.size())
             .allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
   }
