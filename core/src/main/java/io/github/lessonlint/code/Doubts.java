@@ -35,22 +35,6 @@ final class Doubts {
   private static final Pattern ALTERNATIVE =
       Pattern.compile("^\\s*(?://|#|--|/\\*)+\\s*(?:or|OR|Or)\\b");
 
-  /** Words in place of code, in angle brackets that are neither a type nor a tag. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?<![\\w.:)\\]>])<(?:[a-z]\\w*|[A-Za-z]\\w*(?:[ -]\\w+){1,6})>"
-              + "|\\[[A-Z]{2,}(?: [A-Z]{2,})+(?:\\.{3})?\\]");
-
-  /** Some words in angle brackets, of which no code is made, be it on another line. */
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("(?<![\\w.:)\\]>\"'])<[A-Za-z]\\w*(?: \\w+){2,6}>");
-
-  /** Names for one place with a slash between them: {@code emitError/emitWarning(text)}. */
-  private static final Pattern ALTERNATIVE_NAMES = Pattern.compile("[\\w)]/[A-Za-z]\\w*\\(");
-
-  /** A list whose first item is on its line, which YAML does not know. */
-  private static final Pattern OPTIONAL_ITEM = Pattern.compile("\\[ ?- ");
-
   /** The place in a file that compilers and what they show of programs give. */
   private static final Pattern PLACE_IN_FILE =
       Pattern.compile("(?<![\\w\"'`/])[\\w/-]+\\.[a-z]{1,4}:\\d+:\\d+");
@@ -75,15 +59,6 @@ final class Doubts {
   /** Languages that programs print, too. */
   private static final Set<String> DATA =
       Set.of("json", "jsonc", "json5", "yaml", "toml", "xml", "html");
-
-  /** Languages in which that is a tag. */
-  private static final Set<String> WITH_TAGS =
-      Set.of(
-          "html", "xml", "svg", "vue", "svelte", "javascript", "jsx", "typescript", "tsx", "php");
-
-  /** What manuals write for arguments that may be left out: {@code range(start, stop[, step])}. */
-  private static final Pattern OPTIONAL_ARGUMENT =
-      Pattern.compile("\\([^()]*\\[, ?\\w[^()]*\\]\\)");
 
   private static final Pattern PSEUDO_CODE =
       Pattern.compile("(?iu)^\\W*+(?:(?:in|this is|simple|some) )?pseud[oó][- ]?[ck][oó]d\\w*");
@@ -196,16 +171,9 @@ final class Doubts {
       return Optional.of("it is pseudo-code");
     }
     String bare = STRING.matcher(text).replaceAll("");
-    boolean schema =
-        !WITH_TAGS.contains(language)
-            && (PLACEHOLDER.matcher(bare).find()
-                || lines.stream().anyMatch(l -> DESCRIPTION.matcher(l).find()));
-    boolean optionalItem = language.equals("yaml") && OPTIONAL_ITEM.matcher(text).find();
-    if (schema || optionalItem || OPTIONAL_ARGUMENT.matcher(bare).find()) {
-      return Optional.of("it shows what the syntax looks like");
-    }
-    if (ALTERNATIVE_NAMES.matcher(bare).find()) {
-      return Optional.of("it shows two ways to write the same");
+    Optional<String> schema = Synopsis.of(lines, bare, language);
+    if (schema.isPresent()) {
+      return schema;
     }
     boolean cut = firstLine().filter(l -> CLOSER.matcher(l).lookingAt()).isPresent();
     if (cut && CLOSER.matcher(rest).lookingAt()) {

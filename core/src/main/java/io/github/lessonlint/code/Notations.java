@@ -26,9 +26,6 @@ final class Notations {
   /** What stands between two ways to write something. */
   private static final Pattern BECOMES = Pattern.compile(" (?:=>|->|\u2192) ");
 
-  private static final Pattern EQUIVALENCE =
-      Pattern.compile("\\b(?:translates to|equivalent to|is the same as|becomes|expands to)\\b");
-
   /** TeX between dollars: a command, a letter with an index. */
   private static final Pattern FORMULA =
       Pattern.compile(
@@ -37,6 +34,7 @@ final class Notations {
   /** Languages in which a dollar stands before a name. */
   private static final Set<String> WITH_DOLLARS = Set.of("php", "shell");
 
+  /** Names with commas between them, in brackets or not. */
   private static final Pattern NAMES =
       Pattern.compile("[\\s{(\\[]*+[A-Za-z_]\\w*+(?:\\s*+,\\s*+[A-Za-z_]\\w*+)+[\\s})\\]]*+");
 
@@ -47,31 +45,8 @@ final class Notations {
   /** The full stop of the sentence in which code stands. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\S \\.\\s*$");
 
-  /** A name to be put in: {@code users.[name].mail}. JavaScript has something much like it. */
-  private static final Pattern NAME_TO_PUT_IN = Pattern.compile("\\w\\.\\[[A-Za-z_]+\\]");
-
-  /** Words of which one is to be chosen: {@code var|let|const a}. */
-  private static final Pattern CHOICE =
-      Pattern.compile("(?<![\\w|])[a-z]++(?:\\|[a-z]++)++ [\\w$]");
-
-  /** A name with what is known of its value: {@code "input": // what came in}. */
-  private static final Pattern DESCRIBED =
-      Pattern.compile("^(?!\\s*(?:case|default)\\b).*:\\s+(?://|#\\s)");
-
-  /** Digits that are not told: {@code 120xxxxx}. */
-  private static final Pattern MASKED = Pattern.compile("(?<![\\w.])\\d+[xX*]{3,}(?!\\w)");
-
-  /** Words for a value that is none of the tags that a language may have. */
-  private static final Pattern VALUE_IN_WORDS =
-      Pattern.compile("[=(:,]\\s*<[A-Za-z]\\w*(?: \\w+){2,6}>\\s*(?:[;,)]|$)");
-
-  private static final List<Pattern> SCHEMA =
-      List.of(EQUIVALENCE, DESCRIBED, MASKED, VALUE_IN_WORDS);
-
   /** A file or a folder, and what it is. */
   private static final Pattern IN_TREE = Pattern.compile("\\s*+[\\w.@-]++/?\\s*+(?:#.*)?");
-
-  private static final Set<String> WITH_CHAINS = Set.of("javascript", "jsx", "typescript", "tsx");
 
   private Notations() {}
 
@@ -84,6 +59,9 @@ final class Notations {
    */
   static Optional<String> of(List<String> lines, String line, String language) {
     List<String> full = lines.stream().filter(l -> !l.isBlank()).toList();
+    if (full.isEmpty()) {
+      return Optional.empty();
+    }
     if (isNumbered(full)) {
       return Optional.of("its lines have numbers");
     }
@@ -93,9 +71,6 @@ final class Notations {
     if (isTree(full)) {
       return Optional.of("it is a tree of files");
     }
-    if (CHOICE.matcher(line).find()) {
-      return Optional.of("it shows two ways to write the same");
-    }
     if (!WITH_DOLLARS.contains(language) && FORMULA.matcher(line).find()) {
       return Optional.of("it has formulas in it");
     }
@@ -103,13 +78,8 @@ final class Notations {
     if (NAMES.matcher(all).matches()) {
       return Optional.of("it is a list of names");
     }
-    if (PROSE.matcher(all).matches() || SENTENCE_END.matcher(all).find()) {
-      return Optional.of("it is text, or a part of a sentence");
-    }
-    boolean schema = !WITH_CHAINS.contains(language) && NAME_TO_PUT_IN.matcher(line).find();
-    return schema || SCHEMA.stream().anyMatch(p -> p.matcher(line).find())
-        ? Optional.of("it shows what the syntax looks like")
-        : Optional.empty();
+    boolean prose = PROSE.matcher(all).matches() || SENTENCE_END.matcher(all).find();
+    return prose ? Optional.of("it is text, or a part of a sentence") : Optional.empty();
   }
 
   /** Whether lines have numbers that follow each other, but perhaps for a title and a prompt. */
