@@ -62,12 +62,21 @@ final class Pieces {
           depth <= 0 && (text.equals(";") || (text.equals("}") && !continues(tokens, first, i)));
       if (ends || last) {
         int start = tokens.get(first).start();
-        pieces.add(new Piece(start, code.substring(start, tokens.get(i).end()), readings));
+        boolean onLine = !ends && first > 0 && isOnLine(code, tokens.get(first - 1).end(), start);
+        pieces.add(
+            new Piece(
+                start,
+                code.substring(start, tokens.get(i).end()),
+                onLine ? Reading.PIECE_ON_LINE : readings));
         first = i + 1;
         depth = 0;
       }
     }
     return pieces;
+  }
+
+  private static boolean isOnLine(String code, int from, int to) {
+    return code.substring(from, to).indexOf('\n') < 0;
   }
 
   private static boolean continues(List<Token> tokens, int first, int brace) {

@@ -32,6 +32,9 @@ record Reading(
   /** The end of a block that earlier code began, and what goes on after it. */
   private static final Pattern GOES_ON = Pattern.compile("\\}\\s*(?:else|catch|finally|while)\\b");
 
+  /** Calls on what earlier code has. */
+  private static final Pattern CHAIN = Pattern.compile("\\.\\s*(?:<[^<>()]*>\\s*)?\\w+\\s*\\(");
+
   /** What a manual writes for a call: {@code List.of(E... elements)}. */
   private static final Pattern CALL =
       Pattern.compile("[\\w.]+\\.\\w+\\s*\\([^;={}()]*\\)[^;={}()]*");
@@ -86,7 +89,7 @@ record Reading(
           new Reading(METHOD + "if (x) {", "}}", starts("\\}\\s*else")),
           new Reading(METHOD + "try {", "}}", starts("\\}\\s*(?:catch|finally)")),
           new Reading(METHOD + "do {", "}}", starts("\\}\\s*while")),
-          new Reading("class X { Object o = x", ";}", t -> t.startsWith(".")),
+          new Reading("class X { Object o = x", ";}", t -> CHAIN.matcher(t).lookingAt()),
           new Reading("", "class X {}", t -> t.startsWith("@")));
 
   /**
@@ -106,7 +109,10 @@ record Reading(
           STATEMENTS,
           new Reading(EXPRESSION.prefix, EXPRESSION.suffix, Reading::isNoStatement));
 
-  /** The same where there are constructors of one class among the pieces. */
+  /** The readings of what stands behind a statement on its line: there no value is shown. */
+  static final List<Reading> PIECE_ON_LINE = PIECE.subList(0, 3);
+
+  /** Those of pieces where there are constructors of one class among them. */
   static final List<Reading> PIECE_OF_CLASS =
       Stream.concat(PIECE.stream(), Stream.of(CONSTRUCTORS, RECORD_CONSTRUCTORS)).toList();
 

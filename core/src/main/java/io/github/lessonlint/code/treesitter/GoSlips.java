@@ -10,7 +10,8 @@ import org.treesitter.TSNode;
 /**
  * Finds what the grammar of Go lets through: ends of lines that stand for a semicolon, operators of
  * two signs read as two of one, parameters of which some have no name, what is no name before
- * {@code :=}, and values between declarations, such as a function without a name.
+ * {@code :=}, what is no call behind {@code defer} and {@code go}, and values between declarations,
+ * such as a function without a name.
  */
 final class GoSlips implements PostCheck {
   /**
@@ -31,6 +32,9 @@ final class GoSlips implements PostCheck {
 
   private static final Set<String> VALUES =
       Set.of("identifier", "func_literal", "interpreted_string_literal");
+
+  private static final Set<String> CALLS =
+      Set.of("call_expression", "type_conversion_expression", "comment");
 
   /** What a block may be all by itself a part of. */
   private static final Set<String> STATEMENTS =
@@ -55,7 +59,7 @@ final class GoSlips implements PostCheck {
       boolean telling =
           switch (token.text()) {
             case "{", "}" -> token.ended() >= 0 && token.start() < end;
-            case "&&", "++", "--", ":=", "(" -> true;
+            case "&&", "++", "--", ":=", "(", "defer", "go" -> true;
             default -> false;
           };
       if (telling && looks++ < MAX_LOOKS && isFault(root, token)) {
@@ -132,6 +136,9 @@ final class GoSlips implements PostCheck {
       case ":=" ->
           parent.getType().equals("short_var_declaration") && !isOfNames(parent.getChild(0));
       case "(" -> parent.getType().equals("parameter_list") && isMixed(parent);
+      case "defer", "go" ->
+          parent.getType().endsWith("_statement")
+              && !CALLS.contains(parent.getNamedChild(0).getType());
       default -> node.getType().length() == 1 && parent.getType().equals("unary_expression");
     };
   }
