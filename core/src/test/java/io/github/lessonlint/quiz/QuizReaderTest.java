@@ -230,7 +230,7 @@ class QuizReaderTest {
     "Self-Assessment Checklist, false",
   })
   void titles(String heading, boolean quiz) {
-    assertThat(QuizWords.titlesQuiz(heading)).isEqualTo(quiz);
+    assertThat(QuizWords.titlesQuiz(QuizWords.title(heading))).isEqualTo(quiz);
   }
 
   @Test

@@ -31,16 +31,19 @@ public final class QuizWords {
 
   private QuizWords() {}
 
-  /** Returns whether a heading calls its own section a quiz, rather than mentioning one. */
-  public static boolean titlesQuiz(String heading) {
-    String words = words(beforePunctuation(heading));
-    return isTitle(words, Words.QUIZ);
+  /** Returns the words of a heading that name what stands under it: of "Quiz: Kafka", "quiz". */
+  public static String title(String heading) {
+    return words(beforePunctuation(heading));
   }
 
-  /** Returns whether questions are to be expected under a heading. */
-  static boolean announcesQuestions(String heading) {
-    String words = words(beforePunctuation(heading));
-    return isAnyTitle(words) || isQuizOf(words);
+  /** Returns whether a {@link #title} calls its own section a quiz, rather than mentioning one. */
+  public static boolean titlesQuiz(String title) {
+    return isTitle(title, Words.QUIZ);
+  }
+
+  /** Returns whether questions are to be expected under a {@link #title} that is no quiz's. */
+  static boolean announcesQuestions(String title) {
+    return isTitle(title, Words.QUESTIONS) || isQuizOf(title);
   }
 
   /** "Kafka quiz", but not "Building a quiz". */

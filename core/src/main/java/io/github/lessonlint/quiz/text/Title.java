@@ -16,10 +16,12 @@ public record Title(
 
   static Title of(Heading heading) {
     String text = heading.text();
+    String title = QuizWords.title(text);
+    boolean quiz = QuizWords.titlesQuiz(title);
     return new Title(
         heading,
-        QuizWords.titlesQuiz(text),
-        QuizWords.announcesQuestions(text),
+        quiz,
+        quiz || QuizWords.announcesQuestions(title),
         QuizWords.titlesDuties(text),
         QuizWords.titlesAnswers(text));
   }
