@@ -15,10 +15,10 @@ final class Excuses {
       List.of(
           new Feature(21, "\\b(?:case|instanceof)\\s+" + TYPE + "\\s*\\("),
           new Feature(21, "\\bcase\\b.*\\bwhen\\b|\\bcase\\s+null\\b"),
-          new Feature(21, "\\bcase\\s+" + TYPE + "\\s+\\w+\\s*(?:->|:)"),
+          new Feature(21, "\\bcase\\s+(?!case\\b)" + TYPE + "\\s+\\w+\\s*(?:->|:)"),
           new Feature(22, "(?<!\\w)_\\s*(?:->|=|\\)|,|:|$)"),
           new Feature(25, "\\bimport\\s+module\\b"),
-          new Feature(NONE, "\\b[A-Z]\\w*\\.\"|\\\\\\{"),
+          new Feature(NONE, "\\b[A-Z][A-Z0-9_]*\\.\"|\\\\\\{"),
           new Feature(NONE, "\\bvalue\\s+(?:class|record|interface)\\b"));
 
   /** The head of a loop with a single word in each place: what the syntax looks like, no code. */

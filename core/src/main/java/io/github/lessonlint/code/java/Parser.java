@@ -108,7 +108,7 @@ final class Parser implements AutoCloseable {
       for (CompilationUnitTree tree : task.parse()) {
         URI unit = tree.getSourceFile().toUri();
         if (!first.containsKey(unit)) {
-          Targets.check(tree, positions).ifPresent(problem -> first.put(unit, problem));
+          PostCheck.first(tree, positions).ifPresent(problem -> first.put(unit, problem));
         }
       }
     } catch (IOException e) {

@@ -62,7 +62,9 @@ final class Pieces {
           depth <= 0 && (text.equals(";") || (text.equals("}") && !continues(tokens, first, i)));
       if (ends || last) {
         int start = tokens.get(first).start();
-        boolean onLine = !ends && first > 0 && isOnLine(code, tokens.get(first - 1).end(), start);
+        boolean number = i == first + 1 && Character.isDigit(tokens.get(first).text().charAt(0));
+        boolean onLine =
+            (number || !ends) && first > 0 && isOnLine(code, tokens.get(first - 1).end(), start);
         pieces.add(
             new Piece(
                 start,

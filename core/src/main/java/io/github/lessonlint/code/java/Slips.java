@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Slips {
   /** Digits and then letters that make no number, as hexadecimal digits and suffixes would. */
   private static final Pattern DIGITS_FIRST =
-      Pattern.compile("[0-9]+(?![lLfFdD]$|[xXbB][0-9a-fA-F]|[eE][0-9])[\\p{L}_$][\\p{L}\\p{N}_$]*");
+      Pattern.compile(
+          "[0-9][0-9_]*(?![lLfFdD]$|[xXbB][0-9a-fA-F]|[eE][0-9])[\\p{L}$][\\p{L}\\p{N}_$]*");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 

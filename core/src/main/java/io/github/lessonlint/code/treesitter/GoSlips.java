@@ -31,7 +31,7 @@ final class GoSlips implements PostCheck {
   private static final Set<String> FUNCTIONS = Set.of("function_declaration", "method_declaration");
 
   private static final Set<String> VALUES =
-      Set.of("identifier", "func_literal", "interpreted_string_literal");
+      Set.of("identifier", "func_literal", "interpreted_string_literal", "true", "false", "nil");
 
   private static final Set<String> CALLS =
       Set.of("call_expression", "type_conversion_expression", "comment");
@@ -67,7 +67,19 @@ final class GoSlips implements PostCheck {
       }
     }
     OptionalInt stray = stray(root);
-    return stray.isPresent() ? stray : code.startsWith(VALUE) ? manyValues(root, code) : stray;
+    return stray.isPresent() ? stray : code.startsWith(VALUE) ? notOneValue(root, code) : stray;
+  }
+
+  /** Returns the offset of what is too much where the frame is one for a value. */
+  private static OptionalInt notOneValue(TSNode root, String code) {
+    int count = Math.min(root.getNamedChildCount(), MAX_LOOKS);
+    OptionalInt second =
+        IntStream.range(1, count)
+            .mapToObj(root::getNamedChild)
+            .filter(node -> !node.getType().equals("comment"))
+            .mapToInt(TSNode::getStartByte)
+            .findFirst();
+    return second.isPresent() ? second : manyValues(root, code);
   }
 
   /**

@@ -73,6 +73,10 @@ final class GoTokens {
       return text.equals(other);
     }
 
+    private boolean isString() {
+      return text.startsWith("\"") || text.startsWith("`");
+    }
+
     /** Returns whether the end of a line after it stands for a semicolon. */
     private boolean ends() {
       boolean value =
@@ -150,28 +154,32 @@ final class GoTokens {
 
   /**
    * Returns the offset of the first end of a line within parentheses or brackets that needs a
-   * comma, or of the first token that cannot start a line.
+   * comma, of the first token that ends a line in a list of imports and is no path, or of the first
+   * that cannot start a line.
    */
   static OptionalInt firstFault(String code) {
     Deque<Token> open = new ArrayDeque<>();
-    String last = "";
+    Token last = new Token(0, "", -1);
     for (Token token : of(code)) {
       if (token.ended >= 0) {
         if (CONTINUATIONS.contains(token.text) && !isPackageName(code, token)) {
           return OptionalInt.of(token.start);
         }
-        if (!open.isEmpty() && !open.element().is("{")) {
+        String within = open.isEmpty() ? "" : open.element().text;
+        if (within.equals("(") || within.equals("[")) {
           return OptionalInt.of(token.ended);
+        }
+        if (within.equals("import") && !last.isString()) {
+          return OptionalInt.of(last.start);
         }
       }
       switch (token.text) {
-        case "(" ->
-            open.push(DECLARATIONS.contains(last) ? new Token(token.start, "{", -1) : token);
+        case "(" -> open.push(DECLARATIONS.contains(last.text) ? last : token);
         case "[", "{" -> open.push(token);
         case ")", "]", "}" -> open.poll();
         default -> {}
       }
-      last = token.text;
+      last = token;
     }
     return OptionalInt.empty();
   }

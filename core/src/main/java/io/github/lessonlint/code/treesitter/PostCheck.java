@@ -28,6 +28,18 @@ interface PostCheck {
 
   /** Returns what finds the faults of this and, where there is none, those of another. */
   default PostCheck or(PostCheck other) {
-    return (root, code) -> first(root, code).or(() -> other.first(root, code));
+    PostCheck self = this;
+    return new PostCheck() {
+      @Override
+      public Optional<Stop> first(TSNode root, String code) {
+        return self.first(root, code).or(() -> other.first(root, code));
+      }
+
+      @Override
+      public OptionalInt ofTokens(String code) {
+        OptionalInt fault = self.ofTokens(code);
+        return fault.isPresent() ? fault : other.ofTokens(code);
+      }
+    };
   }
 }

@@ -32,6 +32,12 @@ record Syntax(
     List<Respelling> respelling,
     Pattern unknown,
     Pattern unsure) {
+  /** What would be a declaration of Go, had it the word {@code type} or {@code package}. */
+  private static final Pattern INCOMPLETE =
+      multiline("^ ?\\w+ (?:struct|interface) ?\\{|\\A ?\\w+(?: main)?\\n\\s*import\\b");
+
+  private static final Pattern DECLARATION = multiline("^(?:func|import|package|type|var) ");
+
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   /** What cannot be code in most languages: {@code <your-name>}, {@code <API_KEY>}. */
@@ -115,8 +121,10 @@ record Syntax(
   /** Returns what finds the faults that its grammar lets through. */
   PostCheck postCheck() {
     return switch (language) {
-      case "typescript" -> Holes::first;
-      case "javascript", "jsx", "tsx" -> ((PostCheck) Holes::first).or(EndTags::first);
+      case "javascript", "jsx" ->
+          ((PostCheck) Holes::first).or(EndTags::first).or(new ScriptSlips(false));
+      case "typescript" -> ((PostCheck) Holes::first).or(new ScriptSlips(true));
+      case "tsx" -> ((PostCheck) Holes::first).or(EndTags::first).or(new ScriptSlips(true));
       case "go" -> new GoSlips();
       case "dockerfile" -> new WholeKeywords();
       case "shell" -> new ReservedWords();
@@ -145,10 +153,18 @@ record Syntax(
     return language.equals("go");
   }
 
-  /** Returns whether a text is one file, and not fragments one below the other. */
+  /**
+   * Returns whether a text is one file, and not fragments one below the other: it says of which
+   * package it is, or has declarations of which one is incomplete.
+   */
   boolean isOneFile(String code) {
     return language.equals("go")
-        && code.lines()
+        && (startsWithPackage(code)
+            || (INCOMPLETE.matcher(code).find() && DECLARATION.matcher(code).find()));
+  }
+
+  private static boolean startsWithPackage(String code) {
+    return code.lines()
             .filter(l -> !l.isBlank() && !l.startsWith("//"))
             .limit(1)
             .anyMatch(Syntax::isPackage)

@@ -83,6 +83,9 @@ final class Syntaxes {
   /** What a statement goes on with, of which the start is out of sight. */
   private static final String REST = "\\A\\s*(?:\\}\\s*)?(?:else|catch|finally|while)\\b";
 
+  /** Calls on what is out of sight; an assignment starts with what it assigns to. */
+  private static final String CHAIN = "^\\s*\\.(?![\\w$.]+\\s*=[^=>])";
+
   /** Tags that open, one a line, and nothing that closes them. */
   private static final String OPENING_TAG =
       "\\A\\s*<\\w[^<]*>\\s*\\z|\\A(?:\\s*+<\\w[^<>\\n]*+>[ \\t]*+(?://[^<\\n]*+)?)++\\s*\\z";
@@ -111,7 +114,7 @@ final class Syntaxes {
                   in("if (x) {|").with(REST),
                   in("if (x) y;|").with(REST),
                   in("try {|").with(REST),
-                  in("x|").with("^\\s*\\."))
+                  in("x|").with(CHAIN))
               .prompt(NODE)
               .placeholder(NO_TAG)
               .respelling(ASSERT, "with  ")
@@ -146,7 +149,7 @@ final class Syntaxes {
                   in("if (x) {|").with(REST),
                   in("if (x) y;|").with(REST),
                   in("try {|").with(REST),
-                  in("x|").with("^\\s*\\."))
+                  in("x|").with(CHAIN))
               .prompt(NODE)
               .respelling("\\bin out (?=\\w)", "       ")
               .placeholder(NAME_TO_PUT_IN)
