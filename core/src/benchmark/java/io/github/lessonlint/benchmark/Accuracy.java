@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * that, too, on the same line or the next.
  *
  * <p>Arguments: folders; before them {@code --show}, to see where an engine and its reference
- * differ, {@code --only=LANGUAGE}, and {@code --seed=NUMBER}.
+ * differ, {@code --only=LANGUAGE}, and {@code --seeds=COUNT}, to change each block in so many times
+ * as many ways.
  */
 public final class Accuracy {
   private static final String ROW = "%-11s %-8s %7s %12s %9s %7s %9s %7s %9s%n";
@@ -38,14 +39,14 @@ public final class Accuracy {
   private final List<Path> folders;
   private final boolean show;
   private final Optional<String> only;
-  private final long seed;
+  private final int seeds;
   private final Workers workers = new Workers();
 
   private Accuracy(List<String> arguments) {
     folders = arguments.stream().filter(a -> !a.startsWith("--")).map(Path::of).toList();
     show = arguments.contains("--show");
     only = option(arguments, "--only=");
-    seed = option(arguments, "--seed=").map(Long::parseLong).orElse(1L);
+    seeds = option(arguments, "--seeds=").map(Integer::parseInt).orElse(1);
   }
 
   private static Optional<String> option(List<String> arguments, String name) {
@@ -116,12 +117,14 @@ public final class Accuracy {
   }
 
   private List<Sample> mutants(List<Sample> samples) {
-    Mutator mutator = new Mutator(seed);
-    List<Sample> mutants = new ArrayList<>();
-    for (Sample sample : samples) {
-      mutator.mutants(sample.text).forEach(t -> mutants.add(new Sample(t, sample.frame, 0)));
+    Set<Sample> mutants = new LinkedHashSet<>();
+    for (int seed = 1; seed <= seeds; seed++) {
+      Mutator mutator = new Mutator(seed);
+      for (Sample sample : samples) {
+        mutator.mutants(sample.text).forEach(t -> mutants.add(new Sample(t, sample.frame, 0)));
+      }
     }
-    return mutants;
+    return List.copyOf(mutants);
   }
 
   /** Returns the texts that the reference accepts in a frame, with the first such frame. */
