@@ -39,7 +39,7 @@ final class Fragment {
     this(snippet, 0, prepare(snippet), readings);
   }
 
-  private Fragment(Pieces.Piece piece) {
+  private Fragment(TopLevel.Piece piece) {
     this(piece.text(), piece.start(), piece.text(), piece.readings());
   }
 
@@ -90,7 +90,7 @@ final class Fragment {
   private static void readInPieces(List<Fragment> fragments, Parser parser) {
     List<List<Fragment>> pieces =
         fragments.stream()
-            .map(f -> Pieces.of(f.text).stream().map(Fragment::new).toList())
+            .map(f -> TopLevel.pieces(f.text).stream().map(Fragment::new).toList())
             .toList();
     tryReadings(pieces.stream().flatMap(List::stream).toList(), parser);
     for (int i = 0; i < fragments.size(); i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Splits a fragment that mixes imports, declarations and statements at its top level. */
-final class Pieces {
+final class TopLevel {
   /** What may follow a closing brace and still belong to the same statement. */
   private static final Set<String> CONTINUATIONS =
       Set.of(
@@ -15,7 +15,7 @@ final class Pieces {
   /** Each piece costs a parse or two; no lesson has that many. */
   private static final int MAX_PIECES = 500;
 
-  private Pieces() {}
+  private TopLevel() {}
 
   /**
    * A part of the fragment.
@@ -27,7 +27,7 @@ final class Pieces {
   record Piece(int start, String text, List<Reading> readings) {}
 
   /** Returns the pieces; none if there are very many. */
-  static List<Piece> of(String code) {
+  static List<Piece> pieces(String code) {
     List<Token> tokens = JavaTokens.of(code);
     List<Piece> pieces =
         tokens.stream().anyMatch(t -> t.is(";") || t.is("{"))
