@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Finds programs that a page shows piece by piece: a block opens brackets, the text explains, and a
@@ -33,7 +32,7 @@ final class Continuations {
       CodeBlock block = blocks.get(i);
       if (Languages.of(block.language()).equals(language)) {
         at = i == index ? pieces.size() : at;
-        pieces.add(Piece.of(block.text()));
+        pieces.add(new Piece(block.text(), Brackets.ofCode(block.text())));
       }
     }
   }
@@ -54,52 +53,26 @@ final class Continuations {
   /** Returns the blocks from that which opens what this one closes to that which closes it all. */
   private Optional<String> whole() {
     int first = at;
-    int closes = pieces.get(at).closes;
-    while (closes > 0 && first > 0) {
+    Brackets above = pieces.get(at).brackets;
+    while (above.closes() > 0 && first > 0) {
       first--;
-      closes = Math.max(0, closes - pieces.get(first).opens) + pieces.get(first).closes;
+      above = pieces.get(first).brackets.then(above);
     }
     int last = at;
-    int opens = pieces.get(at).opens;
-    while (opens > 0 && last < pieces.size() - 1) {
+    Brackets below = pieces.get(at).brackets;
+    while (below.opens() > 0 && last < pieces.size() - 1) {
       last++;
-      opens = Math.max(0, opens - pieces.get(last).closes) + pieces.get(last).opens;
+      below = below.then(pieces.get(last).brackets);
     }
     List<Piece> all = pieces.subList(first, last + 1);
-    boolean whole = closes == 0 && opens == 0 && all.size() > 1 && all.size() <= MAX_PIECES;
+    boolean closed = above.closes() == 0 && below.opens() == 0;
+    boolean several = all.size() > 1 && all.size() <= MAX_PIECES;
     boolean small = all.stream().mapToInt(p -> p.text.length()).sum() <= MAX_LENGTH;
-    return whole && small
+    return closed && several && small
         ? Optional.of(String.join("", all.stream().map(Piece::text).toList()))
         : Optional.empty();
   }
 
-  /**
-   * A block.
-   *
-   * @param closes how many brackets it closes that it does not open
-   * @param opens how many it opens and does not close
-   */
-  private record Piece(String text, int closes, int opens) {
-
-    /** Strings and comments, but not what stands between two apostrophes of a comment. */
-    private static final Pattern NO_CODE =
-        Pattern.compile("\"[^\"\n]*+\"|(?<!\\w)'[^'\n]*+'|(?://|# )[^\n]*+");
-
-    /** Counts brackets of all kinds, outside strings and comments. */
-    static Piece of(String text) {
-      String bare = NO_CODE.matcher(text).replaceAll("");
-      int closes = 0;
-      int opens = 0;
-      for (int i = 0; i < bare.length(); i++) {
-        char c = bare.charAt(i);
-        if (c == '(' || c == '[' || c == '{') {
-          opens++;
-        } else if (c == ')' || c == ']' || c == '}') {
-          closes += opens == 0 ? 1 : 0;
-          opens -= opens == 0 ? 0 : 1;
-        }
-      }
-      return new Piece(text, closes, opens);
-    }
-  }
+  /** A block, and what its brackets leave open. */
+  private record Piece(String text, Brackets brackets) {}
 }

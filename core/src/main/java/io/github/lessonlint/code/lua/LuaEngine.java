@@ -1,11 +1,10 @@
 package io.github.lessonlint.code.lua;
 
 import io.github.lessonlint.code.ParseFault;
+import io.github.lessonlint.code.Pieces;
 import io.github.lessonlint.code.SnippetEngine;
 import io.github.lessonlint.code.lua.Parser.Goal;
 import io.github.lessonlint.code.lua.Parser.Unsure;
-import io.github.lessonlint.code.treesitter.Pieces;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,7 @@ public final class LuaEngine implements SnippetEngine {
         file.equals(Answer.OK)
             || check(snippet, Goal.EXPRESSION).equals(Answer.OK)
             || check(snippet, Goal.FIELDS).equals(Answer.OK)
-            || isManyFiles(snippet);
+            || Pieces.accept(snippet, text -> check(text, Goal.CHUNK).equals(Answer.OK));
     return other ? Answer.OK : file;
   }
 
@@ -50,17 +49,5 @@ public final class LuaEngine implements SnippetEngine {
     } catch (Unsure e) {
       return UNSURE;
     }
-  }
-
-  private static boolean isManyFiles(String snippet) {
-    List<String> paragraphs = Pieces.paragraphs(snippet);
-    StringBuilder file = new StringBuilder();
-    for (String paragraph : paragraphs) {
-      file.append(paragraph);
-      if (check(file.toString(), Goal.CHUNK).equals(Answer.OK)) {
-        file.setLength(0);
-      }
-    }
-    return !paragraphs.isEmpty() && file.isEmpty();
   }
 }

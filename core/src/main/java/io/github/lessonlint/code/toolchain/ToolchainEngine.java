@@ -1,11 +1,11 @@
 package io.github.lessonlint.code.toolchain;
 
 import io.github.lessonlint.code.CodeEngine;
+import io.github.lessonlint.code.Pieces;
 import io.github.lessonlint.code.Unit;
 import io.github.lessonlint.code.UnitEngine;
 import io.github.lessonlint.code.toolchain.Verdict.Accepted;
 import io.github.lessonlint.code.toolchain.Verdict.Rejected;
-import io.github.lessonlint.code.treesitter.Pieces;
 import io.github.lessonlint.model.CodeVerdict.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ final class ToolchainEngine implements CodeEngine {
     }
     Place place = Place.best(places);
     boolean excused = found.isExcused(place.line(snippet), place.message());
-    boolean pieces = read.status() == Status.ACCEPTED && acceptsPieces(snippet);
+    boolean pieces = read.status() == Status.ACCEPTED && Pieces.accept(snippet, this::accepts);
     return excused || pieces
         ? read
         : Answer.rejected(place.fault(snippet, found.tool().program(), read.faults()));
@@ -100,19 +100,6 @@ final class ToolchainEngine implements CodeEngine {
   private boolean counts(String snippet, Answer read) {
     boolean doubtful = read.status() == Status.UNSUPPORTED && trouble.isEmpty();
     return !doubtful && found.tool().whole().matcher(snippet).find();
-  }
-
-  /** Returns whether a snippet is several ones below each other. */
-  private boolean acceptsPieces(String snippet) throws ToolFailure {
-    List<String> paragraphs = Pieces.paragraphs(snippet);
-    StringBuilder piece = new StringBuilder();
-    for (String paragraph : paragraphs) {
-      piece.append(paragraph);
-      if (accepts(piece.toString())) {
-        piece.setLength(0);
-      }
-    }
-    return !paragraphs.isEmpty() && piece.isEmpty();
   }
 
   private boolean accepts(String piece) throws ToolFailure {

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.treesitter;
 
+import io.github.lessonlint.code.Brackets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,8 @@ final class Session {
   private final Pattern prompt;
   private final StringBuilder typed = new StringBuilder();
 
-  /** How many brackets the statement opens that it does not close. */
-  private int open;
+  /** Those of the statement so far. */
+  private Brackets brackets = Brackets.BALANCED;
 
   /** Whether the line above was typed, and whether it says that it goes on. */
   private boolean typing;
@@ -61,7 +62,7 @@ final class Session {
     int from = line.stripTrailing().length();
     if (start.lookingAt()) {
       from = start.end();
-      open = 0;
+      brackets = Brackets.BALANCED;
     } else if (typing && next.lookingAt()) {
       from = next.end();
     } else if (goesOn) {
@@ -69,17 +70,8 @@ final class Session {
     }
     String code = line.substring(from);
     typed.append(" ".repeat(from)).append(code);
-    open += opened(code);
+    brackets = brackets.then(Brackets.ofCode(code));
     typing = !code.isBlank();
-    goesOn = typing && (open > 0 || code.stripTrailing().endsWith("\\"));
-  }
-
-  private static int opened(String code) {
-    int opened = 0;
-    for (int i = 0; i < code.length(); i++) {
-      opened += "([{".indexOf(code.charAt(i)) >= 0 ? 1 : 0;
-      opened -= ")]}".indexOf(code.charAt(i)) >= 0 ? 1 : 0;
-    }
-    return opened;
+    goesOn = typing && (brackets.opens() > 0 || code.stripTrailing().endsWith("\\"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.treesitter;
 
+import io.github.lessonlint.code.Brackets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,10 @@ final class Signatures {
     StringBuilder head = new StringBuilder();
     for (String line : lines) {
       head.append(head.isEmpty() ? "" : " ").append(line.strip());
-      boolean open = head.indexOf("(") < 0 ? type.matcher(head).matches() : depth(head) > 0;
+      boolean open =
+          head.indexOf("(") < 0
+              ? type.matcher(head).matches()
+              : Brackets.of(head.toString()).opens() > 0;
       if (!open || head.length() > MAX_HEAD) {
         heads.add(head.toString());
         head.setLength(0);
@@ -100,7 +104,10 @@ final class Signatures {
     String line = NO_CODE.matcher(text).replaceAll("").strip();
     int open = line.indexOf('(');
     int close = line.lastIndexOf(')');
-    if (open < 0 || close < open || CODE.matcher(line).find() || !isBalanced(line)) {
+    if (open < 0
+        || close < open
+        || CODE.matcher(line).find()
+        || !Brackets.of(line).equals(Brackets.BALANCED)) {
       return false;
     }
     String before = line.substring(0, open).strip();
@@ -114,18 +121,5 @@ final class Signatures {
                 || (close == open + 1 && after.strip().startsWith(":"))
             : !wholeHeads && !NO_MODIFIERS.contains(words.get(0));
     return named && before.indexOf('=') < 0 && after.indexOf('=') < 0;
-  }
-
-  private static boolean isBalanced(String line) {
-    return depth(line) == 0;
-  }
-
-  /** Returns how many brackets are open at the end; negative if one is closed that is not open. */
-  private static int depth(CharSequence text) {
-    int depth = 0;
-    for (int i = 0; i < text.length() && depth >= 0; i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-    }
-    return depth;
   }
 }

@@ -4,6 +4,7 @@ import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.Languages;
 import io.github.lessonlint.code.Near;
 import io.github.lessonlint.code.ParserVersions;
+import io.github.lessonlint.code.Pieces;
 import io.github.lessonlint.code.Unit;
 import io.github.lessonlint.code.UnitEngine;
 import io.github.lessonlint.model.CodeVerdict.Status;

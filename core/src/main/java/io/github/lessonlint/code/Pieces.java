@@ -1,4 +1,4 @@
-package io.github.lessonlint.code.treesitter;
+package io.github.lessonlint.code;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,54 +12,51 @@ public final class Pieces {
 
   private static final int MAX_LENGTH = 4000;
 
+  /** How often a piece is parsed that seems to end within brackets. */
+  private static final int MAX_VAIN = 8;
+
   private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#)");
 
   private Pieces() {}
 
   /**
+   * Says whether a piece is accepted.
+   *
+   * @param <E> what may keep it from an answer
+   */
+  @FunctionalInterface
+  public interface Acceptance<E extends Exception> {
+
+    /** Returns whether a text is accepted. */
+    boolean test(String text) throws E;
+  }
+
+  /**
    * Returns whether a text falls into pieces that are accepted, each as short as can be. A piece
    * ends where a paragraph does.
    */
-  static boolean accept(String code, Predicate<String> accepted) {
+  public static <E extends Exception> boolean accept(String code, Acceptance<E> accepted) throws E {
     List<String> paragraphs = paragraphs(code);
-    if (paragraphs.isEmpty()) {
-      return false;
-    }
     StringBuilder piece = new StringBuilder();
-    int open = 0;
+    Brackets brackets = Brackets.BALANCED;
+    int vain = 0;
     for (String paragraph : paragraphs) {
       piece.append(paragraph);
-      open += braces(paragraph);
-      // Most paragraphs end within something, and need not be parsed in vain.
-      if (open <= 0 && accepted.test(piece.toString())) {
+      brackets = brackets.then(Brackets.ofCode(paragraph));
+      // Most paragraphs end within brackets. To parse those takes long, and not to parse them
+      // relies
+      // on a count that knows no language: so some are parsed all the same.
+      boolean likely = brackets.opens() == 0 || vain++ < MAX_VAIN;
+      if (likely && accepted.test(piece.toString())) {
         piece.setLength(0);
-        open = 0;
+        brackets = Brackets.BALANCED;
       }
     }
-    return piece.isEmpty();
-  }
-
-  /** Returns how many more braces a text opens than it closes, without those in quotes. */
-  private static int braces(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c == '{' || c == '}') && !isQuoted(text, i)) {
-        open += c == '{' ? 1 : -1;
-      }
-    }
-    return open;
-  }
-
-  private static boolean isQuoted(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && "'\"`".indexOf(text.charAt(at - 1)) >= 0
-        && text.charAt(at - 1) == text.charAt(at + 1);
+    return !paragraphs.isEmpty() && piece.isEmpty();
   }
 
   /** Returns whether a text is a list of things that are accepted, one a line. */
-  static boolean acceptLines(String code, Predicate<String> accepted) {
+  public static boolean acceptLines(String code, Predicate<String> accepted) {
     List<String> lines =
         code.lines().filter(l -> !l.isBlank() && !COMMENT.matcher(l).lookingAt()).toList();
     boolean some = lines.size() >= 2 && lines.size() <= MAX_PARAGRAPHS;
@@ -67,7 +64,7 @@ public final class Pieces {
   }
 
   /** Returns the text, split after blank lines; empty if that is not worth the while. */
-  public static List<String> paragraphs(String code) {
+  private static List<String> paragraphs(String code) {
     if (code.length() > MAX_LENGTH) {
       return List.of();
     }
