@@ -31,6 +31,7 @@ final class KeyDraft {
   private boolean anyOne;
   private boolean announced;
   private boolean vaguely;
+  private boolean named;
   private boolean inList;
   private int listed;
   private boolean unreadable;
@@ -66,6 +67,21 @@ final class KeyDraft {
     return announced;
   }
 
+  /** Returns whether the next line is the key, even if it begins as an option does. */
+  boolean isDue() {
+    return announced && named;
+  }
+
+  boolean names(String letter) {
+    return letters.stream().anyMatch(key -> key.text().equalsIgnoreCase(letter));
+  }
+
+  /** Notes that the letter taken was that of one of several remarks, and not the key. */
+  void forget() {
+    letters.clear();
+    unreadable = true;
+  }
+
   /** Notes keys that stand elsewhere; none if they cannot be read. */
   void give(List<Letter> keys, boolean alternatives) {
     letters.addAll(keys);
@@ -88,8 +104,7 @@ final class KeyDraft {
   /** Notes how many options there are: a list of keys as long says something about each of them. */
   void settle(int options) {
     if (listed > 1 && listed == options) {
-      letters.clear();
-      unreadable = true;
+      forget();
     } else if (!isGiven()) {
       letters.addAll(hidden);
     }
@@ -152,6 +167,7 @@ final class KeyDraft {
     if (line.isPresent() || (announces(piece) && choice.getAsBoolean())) {
       announced = true;
       vaguely = line.isEmpty();
+      named = line.isPresent() || QuizWords.namesAnswer(piece.text());
       return true;
     }
     unreadable |= announced;
@@ -175,6 +191,11 @@ final class KeyDraft {
       words = Optional.of(new Letter(piece.part(line.value(), piece.source().length()), said));
     }
     return true;
+  }
+
+  /** Takes letters that stand at an offset in a line, without a word before them. */
+  void takeBare(Piece piece, int from) {
+    takeLetters(piece, KeyLine.value(piece.source(), from));
   }
 
   private boolean takeLetters(Piece piece) {

@@ -24,6 +24,7 @@ final class LetteredDraft {
   private final KeyDraft key = new KeyDraft();
   private boolean certain = true;
   private boolean interrupted;
+  private boolean labelledKey;
   private boolean withheld;
 
   private LetteredDraft(Segment segment, LetteredStyle style, Stem stem) {
@@ -48,8 +49,21 @@ final class LetteredDraft {
       draft.take(piece);
     }
     drafts.add(draft);
-    drafts.forEach(d -> d.key.settle(d.options.size()));
+    drafts.forEach(LetteredDraft::settle);
     return drafts;
+  }
+
+  /** An A and a B below a word for the answer begin remarks on each option. */
+  private void settle() {
+    if (labelledKey && key.names("A") && rest.stream().anyMatch(p -> isLabelled(p, 1))) {
+      key.forget();
+    }
+    key.settle(options.size());
+  }
+
+  private static boolean isLabelled(Piece piece, int place) {
+    return piece.is(Kind.LINE)
+        && OptionLabel.at(piece.source(), 0).filter(l -> index(piece, l) == place).isPresent();
   }
 
   /** An A after B, with a paragraph before it, begins a question that nothing announces. */
@@ -68,6 +82,8 @@ final class LetteredDraft {
       key.takeHidden(piece);
     } else if (key.isGiven() && !options.isEmpty()) {
       takeBehindKey(piece);
+    } else if (isLabelledKey(piece)) {
+      labelledKey = key.take(piece, this::hasChoice);
     } else if (!takeOptions(piece)) {
       if (key.isGiven()) {
         takeBehindKey(piece);
@@ -81,6 +97,11 @@ final class LetteredDraft {
     if (!key.takeMore(piece, options.stream().map(OptionDraft::letter).toList())) {
       rest.add(piece);
     }
+  }
+
+  /** Whether a line that begins as an option stands where the key is due: {@code B) two}. */
+  private boolean isLabelledKey(Piece piece) {
+    return key.isDue() && options.size() > 1 && piece.isLabelled();
   }
 
   private boolean takeOptions(Piece piece) {
@@ -195,6 +216,16 @@ final class LetteredDraft {
   /** Returns whether it is a choice between true and false that spells no options out. */
   private boolean isTruth() {
     return style.plain() && options.isEmpty() && stem.isTrueOrFalse();
+  }
+
+  /** Takes the letter with which an answer begins that has no word for it: {@code ### 1. B}. */
+  void takeBareKey() {
+    if (!key.isGiven()) {
+      stem.start().ifPresent(s -> key.takeBare(s.piece(), s.stem()));
+    }
+    if (!key.isGiven()) {
+      stem.lines().stream().findFirst().ifPresent(line -> key.takeBare(line, 0));
+    }
   }
 
   /** Returns whether it says that several options may be right. */

@@ -47,6 +47,7 @@ final class LetteredReader {
       }
       note(segment);
       List<LetteredDraft> read = LetteredDraft.read(segment, style);
+      read.stream().filter(d -> d.optionCount() == 0).forEach(this::giveKey);
       drafts.addAll(read);
       read.stream().filter(d -> d.optionCount() > 0).forEach(this::addToGroup);
     }
@@ -80,7 +81,7 @@ final class LetteredReader {
 
   /** Returns whether a section of answers is no question itself. */
   private boolean readAnswers(Segment segment) {
-    if (segment.pieces().stream().anyMatch(style::isOption)) {
+    if (segment.pieces().stream().anyMatch(p -> style.isOption(p) && p.itemNumber().isEmpty())) {
       return false;
     }
     List<AnswerList.Entry> entries = AnswerList.read(segment.pieces());
@@ -103,14 +104,29 @@ final class LetteredReader {
   /** {@code ### Question 1} over {@code **Answer: B**}, far below the question itself. */
   private void readAnswer(Segment segment) {
     LetteredDraft answer = LetteredDraft.read(segment, style).get(0);
-    OptionalInt number = answer.number();
-    Optional<LetteredDraft> draft =
-        number.isPresent()
-            ? Optional.ofNullable(numbered.get(number.getAsInt()))
-            : Optional.empty();
-    if (draft.isPresent() && !draft.get().isKeyed()) {
-      draft.get().key().give(answer.key().letters(), false);
+    answer.takeBareKey();
+    if (answer.isKeyed()) {
+      giveKey(answer);
+    } else {
+      asked(answer).ifPresent(d -> d.key().mayBeElsewhere());
     }
+  }
+
+  /** Gives the letters of something without options to the question that has its number. */
+  private void giveKey(LetteredDraft answer) {
+    List<KeyDraft.Letter> letters = answer.key().letters();
+    if (!letters.isEmpty()) {
+      asked(answer).ifPresent(d -> d.key().give(letters, answer.key().isAnyOne()));
+    }
+  }
+
+  /** Returns the question above, without a key yet, that has the number of an answer. */
+  private Optional<LetteredDraft> asked(LetteredDraft answer) {
+    return answer.number().stream()
+        .boxed()
+        .flatMap(number -> Optional.ofNullable(numbered.get(number)).stream())
+        .filter(draft -> !draft.isKeyed())
+        .findFirst();
   }
 
   /** Gives answers to questions by number; where the numbers are not distinct, by position. */

@@ -1,6 +1,7 @@
 package io.github.lessonlint.quiz.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ public final class QuizWords {
       List.of("(correct", "(right", "(answer", "[correct", "answer:");
 
   private static final String TICKS = "\u2705\u2713\u2714\u2611";
+
+  /** Titles answers only by itself: "Key questions" are something else. */
+  private static final String KEY = "key";
 
   private static final Set<String> CHOOSE =
       Set.of("select", "choose", "pick", "name", "mark", "check", "identify");
@@ -83,9 +87,23 @@ public final class QuizWords {
     return Arrays.stream(words(heading).split(" ")).anyMatch(Words.DUTIES::contains);
   }
 
-  /** Returns whether a heading or line stands over a list of answers. */
+  /** Returns whether a heading or line stands over a list of answers: "Show the answers". */
   static boolean titlesAnswers(String text) {
-    return Words.ANSWERS.contains(words(text));
+    String words = words(text);
+    String bare = withoutInvitation(words);
+    return Words.ANSWERS.contains(words) || (Words.ANSWERS.contains(bare) && !bare.equals(KEY));
+  }
+
+  /** Without "click to show", and without "and explanations" behind the answers. */
+  private static String withoutInvitation(String words) {
+    List<String> kept = new ArrayList<>();
+    for (String word : words.split(" ")) {
+      boolean joint = Words.AND.contains(word);
+      if (!joint && !Words.INVITATION.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+        kept.add(word);
+      }
+    }
+    return String.join(" ", kept);
   }
 
   /**

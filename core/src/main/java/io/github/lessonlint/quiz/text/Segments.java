@@ -106,11 +106,20 @@ public final class Segments {
     }
     return paragraphLabel(index)
         .filter(l -> l.named() || optionAhead[index + 1])
-        .filter(l -> answersLevel == NONE || !KeyList.isKey(piece.source()))
+        .filter(l -> answersLevel == NONE || !isKeyed(piece, l))
         .map(l -> new Start(Form.PARAGRAPH, piece, l.named(), l.number(), l.end()));
   }
 
-  /** Whether the options that follow a list item are its own: inside it, or after a question. */
+  /** Whether a line below a title of answers is one of them: {@code **Q1: B** - why}. */
+  private static boolean isKeyed(Piece piece, QuestionLabel label) {
+    return KeyList.isKey(piece.source())
+        || !KeyLine.value(piece.source(), label.end()).letters().isEmpty();
+  }
+
+  /**
+   * Whether the options that follow a list item are its own: inside it, or after a question. Below
+   * a title of answers, items with letters are answers themselves: {@code 2. B) two}.
+   */
   private boolean optionsBelong(int index) {
     int depth = pieces.get(index).depth();
     String text = pieces.get(index).text().strip();
@@ -118,7 +127,9 @@ public final class Segments {
     while (!isOption.test(pieces.get(next))) {
       next++;
     }
-    return pieces.get(next).depth() >= depth || text.endsWith("?") || text.endsWith(":");
+    boolean answer = answersLevel != NONE && pieces.get(next).itemNumber().isPresent();
+    boolean inside = pieces.get(next).depth() >= depth;
+    return !answer && (inside || text.endsWith("?") || text.endsWith(":"));
   }
 
   /** The label of a paragraph, or of a line right below the options of the question before. */

@@ -28,6 +28,7 @@ public final class Words {
   static final Phrases QUESTIONS = of("questions");
   static final Phrases AROUND_TITLE = of("title");
   public static final Phrases ANSWERS = of("answers");
+  static final Phrases INVITATION = of("around-answers");
   public static final Phrases SEVERAL = of("several");
   public static final Phrases TRUE = of("true");
   public static final Phrases FALSE = of("false");
