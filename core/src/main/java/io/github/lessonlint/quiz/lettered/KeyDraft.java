@@ -76,6 +76,15 @@ final class KeyDraft {
     return letters.stream().anyMatch(key -> key.text().equalsIgnoreCase(letter));
   }
 
+  /** Takes the letters of options with a tick; what is said below them is the reason. */
+  void takeTicked(List<Letter> ticked, List<Piece> below) {
+    letters.addAll(ticked);
+    below.stream()
+        .filter(p -> p.is(Kind.LINE) && !p.text().isBlank())
+        .findFirst()
+        .ifPresent(p -> explain(p.span(), p.text()));
+  }
+
   /** Notes that the letter taken was that of one of several remarks, and not the key. */
   void forget() {
     letters.clear();

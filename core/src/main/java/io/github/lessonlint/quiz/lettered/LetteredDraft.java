@@ -25,6 +25,7 @@ final class LetteredDraft {
   private boolean certain = true;
   private boolean interrupted;
   private boolean labelledKey;
+  private boolean ticked;
   private boolean withheld;
 
   private LetteredDraft(Segment segment, LetteredStyle style, Stem stem) {
@@ -59,6 +60,27 @@ final class LetteredDraft {
       key.forget();
     }
     key.settle(options.size());
+    takeTicks();
+  }
+
+  /**
+   * Ticks at some of the options are the key. Beside a key, a single one at another option is a
+   * second key, unless crosses tell that ticks stand for "true" and not for "right".
+   */
+  private void takeTicks() {
+    List<OptionDraft> found = options.stream().filter(OptionDraft::isTicked).toList();
+    if (found.isEmpty() || found.size() == options.size()) {
+      return;
+    }
+    if (!key.isGiven()) {
+      ticked = true;
+      key.takeTicked(found.stream().map(OptionDraft::toKey).toList(), rest);
+    } else if (found.size() == 1
+        && !key.letters().isEmpty()
+        && !key.names(found.get(0).letter())
+        && options.stream().noneMatch(o -> QuizWords.hasCross(o.piece().text()))) {
+      key.takeTicked(List.of(found.get(0).toKey()), List.of());
+    }
   }
 
   private static boolean isLabelled(Piece piece, int place) {
@@ -249,6 +271,11 @@ final class LetteredDraft {
         && ")\uFF09".indexOf(options.get(0).label().orElseThrow().closer()) >= 0;
   }
 
+  /** Returns whether nothing but ticks at options gives the key. */
+  boolean isOnlyTicked() {
+    return ticked;
+  }
+
   /** Returns whether most options are in the dialect's own style. */
   boolean isInStyle() {
     long own =
@@ -259,7 +286,7 @@ final class LetteredDraft {
   }
 
   /** Returns whether a checked box says which option is right, as in another dialect. */
-  boolean isTicked() {
+  boolean isChecked() {
     return options.stream().anyMatch(o -> o.piece().item().flatMap(i -> i.checked()).orElse(false));
   }
 

@@ -193,9 +193,16 @@ final class LetteredReader {
         accepted.add(draft);
       }
     }
-    if (accepted.stream().noneMatch(LetteredDraft::isKeyedPlainly)) {
+    if (isUnkeyed()) {
       withholdKeys();
     }
+  }
+
+  /** Whether nothing is the key of any question but, perhaps, a tick here or there. */
+  private boolean isUnkeyed() {
+    long ticked = accepted.stream().filter(LetteredDraft::isOnlyTicked).count();
+    return ticked * 2 < accepted.size()
+        && accepted.stream().noneMatch(d -> d.isKeyedPlainly() && !d.isOnlyTicked());
   }
 
   /**
@@ -240,10 +247,12 @@ final class LetteredReader {
   private boolean isQuestion(LetteredDraft draft, boolean anyKey, boolean keyIsUsual) {
     Segment segment = draft.segment();
     boolean announced = segment.start().filter(Segment.Start::explicit).isPresent();
-    if (draft.isTicked() || draft.hasOptionsInStem() || !draft.isInStyle()) {
+    if (draft.isChecked() || draft.hasOptionsInStem() || !draft.isInStyle()) {
       return false;
     }
-    boolean keyed = isPlainlyKeyed(draft) || (!style.plain() && announced && draft.isKeyed());
+    boolean keyed =
+        isPlainlyKeyed(draft)
+            || (!style.plain() && announced && draft.isKeyed() && !draft.isOnlyTicked());
     boolean quiz = segment.quiz() && (!style.plain() || isPlainly(draft, anyKey));
     return switch (draft.optionCount()) {
       case 0 -> false;
@@ -257,9 +266,11 @@ final class LetteredReader {
     return draft.stem().asks() && (anyKey || draft.lacksKey());
   }
 
-  /** A key makes options of letters, in prose only where something is asked. */
+  /** A key makes options of letters; in prose, and by ticks, only where something is asked. */
   private boolean isPlainlyKeyed(LetteredDraft draft) {
-    boolean asked = draft.segment().quiz() || draft.stem().isExplicit() || draft.stem().asks();
-    return (asked || !style.plain()) && draft.isKeyedPlainly();
+    boolean asks = draft.segment().quiz() || draft.stem().asks();
+    boolean asked =
+        draft.isOnlyTicked() ? asks : asks || draft.stem().isExplicit() || !style.plain();
+    return asked && draft.isKeyedPlainly();
   }
 }

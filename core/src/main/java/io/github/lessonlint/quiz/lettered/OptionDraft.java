@@ -3,6 +3,7 @@ package io.github.lessonlint.quiz.lettered;
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.text.OptionLabel;
 import io.github.lessonlint.quiz.text.Piece;
+import io.github.lessonlint.quiz.text.QuizWords;
 import io.github.lessonlint.quiz.text.Scan;
 import io.github.lessonlint.source.Span;
 import java.util.ArrayList;
@@ -61,6 +62,16 @@ record OptionDraft(
     int type = Character.getType(c);
     boolean picture = type == Character.OTHER_SYMBOL || (c > 0x7F && type == Character.MATH_SYMBOL);
     return picture || "*_=~<>".indexOf(c) >= 0;
+  }
+
+  /** Returns whether a tick, or "(correct)", says that it is right. */
+  boolean isTicked() {
+    return QuizWords.isTicked(toOption().text().text());
+  }
+
+  /** Returns its letter as the key. */
+  KeyDraft.Letter toKey() {
+    return new KeyDraft.Letter(toOption().labelSpan(), letter());
   }
 
   /** Returns the same option, its letter being a part of its text. */

@@ -16,6 +16,22 @@ public final class QuizWords {
 
   private static final String TICKS = "\u2705\u2713\u2714\u2611";
 
+  private static final String CROSSES = "\u274C\u2717\u2718\u274E\u2716";
+
+  /** Says how the character before it is drawn. */
+  private static final char VARIATION = '\uFE0F';
+
+  /** How authors mark an option in words, behind its text. */
+  private static final List<String> MARKS =
+      List.of(
+          "(correct)",
+          "(correct answer)",
+          "(right answer)",
+          "[correct]",
+          "\u2190 correct",
+          "<- correct",
+          "<-- correct");
+
   /** Titles answers only by itself: "Key questions" are something else. */
   private static final String KEY = "key";
 
@@ -99,7 +115,9 @@ public final class QuizWords {
     List<String> kept = new ArrayList<>();
     for (String word : words.split(" ")) {
       boolean joint = Words.AND.contains(word);
-      if (!joint && !Words.INVITATION.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+      if (!joint
+          && !Words.INVITATION.contains(word)
+          && !word.chars().allMatch(Character::isDigit)) {
         kept.add(word);
       }
     }
@@ -135,13 +153,29 @@ public final class QuizWords {
     return hasTick(option) || RIGHT.stream().anyMatch(lower::contains);
   }
 
-  private static boolean hasTick(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (TICKS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
+  /** Returns whether an option begins or ends with a tick, or ends with "(correct)". */
+  public static boolean isTicked(String option) {
+    String text = option.replace("*", "").replace(String.valueOf(VARIATION), "").strip();
+    if (text.isEmpty()) {
+      return false;
     }
-    return false;
+    String lower = text.toLowerCase(Locale.ROOT);
+    return TICKS.indexOf(text.charAt(0)) >= 0
+        || TICKS.indexOf(text.charAt(text.length() - 1)) >= 0
+        || MARKS.stream().anyMatch(lower::endsWith);
+  }
+
+  /** Returns whether a text has a cross, as it stands beside what is wrong. */
+  public static boolean hasCross(String text) {
+    return hasAny(text, CROSSES);
+  }
+
+  private static boolean hasTick(String text) {
+    return hasAny(text, TICKS);
+  }
+
+  private static boolean hasAny(String text, String characters) {
+    return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
   }
 
   /** Returns whether a stem allows more than one option to be right. */
