@@ -9,6 +9,7 @@ import io.github.lessonlint.engine.LintResult.Coverage;
 import io.github.lessonlint.model.CodeVerdict;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Quiz;
+import io.github.lessonlint.model.Quiz.Keyed;
 import io.github.lessonlint.parallel.Workers;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ final class CoverageCounter {
       List<CodeVerdict> verdicts,
       Workers workers) {
     int questions = 0;
+    int unread = 0;
     int unrecognised = 0;
     for (Document document : documents) {
       Quiz quiz = document.quiz();
       questions += quiz.questions().size();
+      unread += (int) quiz.questions().stream().filter(CoverageCounter::isUnread).count();
       unrecognised += quiz.unrecognised().size();
     }
     List<Resolution> links = resolutions(documents, resolver, workers);
@@ -39,8 +42,14 @@ final class CoverageCounter {
         count(links, Extent.EXTERNAL),
         unchecked(links),
         questions,
+        unread,
         unrecognised,
         code(verdicts));
+  }
+
+  /** Whether an answer may stand somewhere, so that nothing could be said of it. */
+  private static boolean isUnread(Quiz.Question question) {
+    return question.keyed() == Keyed.UNREADABLE || question.keyed() == Keyed.WITHHELD;
   }
 
   private static List<Resolution> resolutions(

@@ -93,6 +93,7 @@ public record LintResult(
    * @param uncheckedLinksFor how many link targets only a site's build can resolve, such as
    *     templates, by what was in the way
    * @param questions quiz questions understood
+   * @param unreadAnswers how many of these have no answer that could be read
    * @param unrecognisedQuizzes quiz sections in which no known dialect was found
    * @param code code blocks by language, sorted by name
    */
@@ -101,6 +102,7 @@ public record LintResult(
       int externalLinks,
       Map<String, Integer> uncheckedLinksFor,
       int questions,
+      int unreadAnswers,
       int unrecognisedQuizzes,
       SortedMap<String, CodeCoverage> code) {
 
@@ -122,6 +124,7 @@ public record LintResult(
           externalLinks + other.externalLinks,
           sum(uncheckedLinksFor, other.uncheckedLinksFor),
           questions + other.questions,
+          unreadAnswers + other.unreadAnswers,
           unrecognisedQuizzes + other.unrecognisedQuizzes,
           sum);
     }

@@ -82,6 +82,7 @@ final class JsonReport implements ReportWriter {
     json.writeEndObject();
     json.writeObjectFieldStart("quizzes");
     json.writeNumberField("questions", coverage.questions());
+    json.writeNumberField("unreadAnswers", coverage.unreadAnswers());
     json.writeNumberField("unrecognised", coverage.unrecognisedQuizzes());
     json.writeEndObject();
     json.writeObjectFieldStart("code");

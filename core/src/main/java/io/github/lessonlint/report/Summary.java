@@ -92,7 +92,9 @@ public final class Summary {
                     coverage.uncheckedLinks(),
                     "not checkable" + reasons(coverage.uncheckedLinksFor()))),
         "quiz questions: "
-            + counts(new Count(coverage.questions(), "checked"))
+            + counts(
+                new Count(coverage.questions() - coverage.unreadAnswers(), "checked"),
+                new Count(coverage.unreadAnswers(), "without an answer that could be read"))
             + (coverage.unrecognisedQuizzes() == 0
                 ? ""
                 : "; quiz sections in no known form: " + coverage.unrecognisedQuizzes()),

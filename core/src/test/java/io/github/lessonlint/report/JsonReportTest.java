@@ -49,7 +49,7 @@ class JsonReportTest {
                 """
                 {"links": {"checked": 12, "external": 3, "unchecked": 1,
                            "reasons": {"a template fills it in": 1}},
-                 "quizzes": {"questions": 8, "unrecognised": 1},
+                 "quizzes": {"questions": 8, "unreadAnswers": 2, "unrecognised": 1},
                  "code": {"java": {"checked": 5, "skipped": 1, "unsupported": 0,
                                    "reasons": {"skipped": {"\\u001B[31mpseudo-code": 1},
                                                "unsupported": {}}},

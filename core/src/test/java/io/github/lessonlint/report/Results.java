@@ -63,6 +63,7 @@ final class Results {
             3,
             Map.of("a template fills it in", 1),
             8,
+            2,
             1,
             new TreeMap<>(
                 Map.of(
@@ -86,7 +87,7 @@ final class Results {
         0,
         List.of(),
         new Silenced(0, 0),
-        new Coverage(0, 0, Map.of(), 0, 0, new TreeMap<>()),
+        new Coverage(0, 0, Map.of(), 0, 0, 0, new TreeMap<>()),
         List.of(),
         List.of());
   }

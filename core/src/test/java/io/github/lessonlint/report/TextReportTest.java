@@ -41,7 +41,7 @@ class TextReportTest {
             1 of them can be fixed with: lessonlint check --fix
             not reported: 4 suppressed by comments, 7 accepted by the baseline
             links: 12 checked, 3 external (not looked up), 1 not checkable (a template fills it in)
-            quiz questions: 8 checked; quiz sections in no known form: 1
+            quiz questions: 6 checked, 2 without an answer that could be read; quiz sections in no known form: 1
             code blocks checked: java 5, rust 2; skipped: java 1 (␛[31mpseudo-code); \
             unsupported: zig 5, kotlin 3 (gone 4, too long 2, odd 1, other reasons 1)
             the Kotlin compiler was not found
