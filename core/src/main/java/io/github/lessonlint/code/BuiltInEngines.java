@@ -8,6 +8,7 @@ import io.github.lessonlint.code.lua.LuaEngine;
 import io.github.lessonlint.code.properties.PropertiesEngine;
 import io.github.lessonlint.code.protobuf.ProtobufEngine;
 import io.github.lessonlint.code.python.PythonEngine;
+import io.github.lessonlint.code.shell.ShellEngine;
 import io.github.lessonlint.code.sql.SqlEngine;
 import io.github.lessonlint.code.toml.TomlEngine;
 import io.github.lessonlint.code.treesitter.TreeSitterEngine;
@@ -39,6 +40,7 @@ public final class BuiltInEngines {
         new HtmlEngine(),
         new SqlEngine(),
         new LuaEngine(),
-        new ProtobufEngine());
+        new ProtobufEngine(),
+        new ShellEngine());
   }
 }

@@ -5,6 +5,9 @@ public final class Near {
   /** Patterns are tried on what is returned, and some lines are as long as a book. */
   private static final int MAX = 1000;
 
+  /** How much of what stands before is quoted. */
+  private static final int QUOTED = 30;
+
   private Near() {}
 
   /**
@@ -18,5 +21,12 @@ public final class Near {
     int lineEnd = code.indexOf('\n', offset);
     int end = lineEnd < 0 ? code.length() : lineEnd;
     return code.substring(Math.max(start, offset - MAX), Math.min(end, offset + MAX));
+  }
+
+  /** Returns the end of what stands before an offset on its line, or on the line before. */
+  public static String before(String code, int offset) {
+    String head = code.substring(0, offset).stripTrailing();
+    String line = head.substring(head.lastIndexOf('\n') + 1).strip();
+    return line.length() <= QUOTED ? line : "…" + line.substring(line.length() - QUOTED);
   }
 }

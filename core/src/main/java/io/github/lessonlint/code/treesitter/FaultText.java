@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.treesitter;
 
 import io.github.lessonlint.code.CodeEngine.Fault;
+import io.github.lessonlint.code.Near;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class FaultText {
   /** The end of a line, where a language takes it for the end of a statement. */
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?://[^\\n]*)?\\n");
 
-  /** How much of what stands before is quoted. */
+  /** How much of a token is quoted. */
   private static final int CONTEXT = 30;
 
   private FaultText() {}
@@ -32,22 +33,15 @@ final class FaultText {
     }
     int start = Math.max(0, stop.offset());
     if (LINE_END.matcher(code).region(start, code.length()).lookingAt()) {
-      String last = before(snippet, start);
+      String last = Near.before(snippet, start);
       String problem = "a comma or the closing bracket is missing after '" + last + "'";
       return new Fault(Math.max(0, start - 1), start, problem);
     }
     Matcher token = TOKEN.matcher(snippet).region(start, snippet.length());
     int tokenEnd = token.lookingAt() ? token.end() : start + 1;
     String found = snippet.substring(start, Math.min(tokenEnd, start + CONTEXT));
-    String before = before(snippet, start);
+    String before = Near.before(snippet, start);
     String place = before.isEmpty() ? "" : " after '" + before + "'";
     return new Fault(start, tokenEnd, "unexpected '" + found + "'" + place + advice);
-  }
-
-  /** Returns the end of what stands before an offset on its line, or on the line before. */
-  private static String before(String text, int offset) {
-    String head = text.substring(0, offset).stripTrailing();
-    String line = head.substring(head.lastIndexOf('\n') + 1).strip();
-    return line.length() <= CONTEXT ? line : "…" + line.substring(line.length() - CONTEXT);
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is typed into an interactive shell, among what the shell prints. */
-final class Session {
+public final class Session {
   private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
   private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//).*\\s*");
 
@@ -31,8 +31,10 @@ final class Session {
    * Returns the text without prompts, and without the lines that have none, without changing any
    * length. A text whose first line that is no comment has no prompt is no session and stays as it
    * is, unless there is a prompt with a name in it.
+   *
+   * @param prompt what stands at the start of a line before what is typed
    */
-  static String typed(String text, Pattern prompt) {
+  public static String typed(String text, Pattern prompt) {
     if (!isSession(text, prompt)) {
       return text;
     }

@@ -127,7 +127,6 @@ record Syntax(
       case "tsx" -> ((PostCheck) Holes::first).or(EndTags::first).or(new ScriptSlips(true));
       case "go" -> new GoSlips();
       case "dockerfile" -> new WholeKeywords();
-      case "shell" -> new ReservedWords();
       default -> PostCheck.NONE;
     };
   }
@@ -143,7 +142,6 @@ record Syntax(
       case "c#" -> "c-sharp";
       case "c++" -> "cpp";
       case "jsx" -> "javascript";
-      case "shell" -> "bash";
       default -> language;
     };
   }
@@ -177,7 +175,7 @@ record Syntax(
 
   /** Returns whether functions are declared with a list of parameters in brackets. */
   boolean hasSignatures() {
-    return !Set.of("css", "dockerfile", "graphql", "shell").contains(language);
+    return !Set.of("css", "dockerfile", "graphql").contains(language);
   }
 
   /** Returns whether a semicolon may end such a declaration; elsewhere it ends calls alone. */

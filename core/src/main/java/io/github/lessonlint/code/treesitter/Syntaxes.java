@@ -3,7 +3,6 @@ package io.github.lessonlint.code.treesitter;
 import static io.github.lessonlint.code.treesitter.Reading.in;
 
 import java.util.List;
-import org.treesitter.TreeSitterBash;
 import org.treesitter.TreeSitterC;
 import org.treesitter.TreeSitterCSharp;
 import org.treesitter.TreeSitterCpp;
@@ -34,23 +33,6 @@ final class Syntaxes {
   /** Code of which the preprocessor takes a part, and macros that stand for themselves. */
   private static final String PREPROCESSED =
       "^\\s*#\\s*if|^\\s*[A-Z][A-Z0-9_]{2,}(?:\\([^)\\n]*\\))?\\s*$";
-
-  /**
-   * Lines that start as no command does: with a capital and a word or a colon after it, with a mark
-   * of a table, a tree or a difference, a number, a word in brackets or with a colon, the level of
-   * a log, an object, a bracket after four words.
-   */
-  private static final String TERMINAL =
-      "^\\s*(?:[A-Z][a-z]+(?: +['\"(]?[\\w./]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+|*-][ -]|\\[[+~-]\\] "
-          + "|[\\w./-]+(?::\\d+)*: |[A-Z]+\\[\\d+\\] |\\{\"\\w|\\w+\\[\\w+:|(?:[\\w.,]+ +){3,12}\\w+\\()"
-          + "|\\S {2,}\\S.* {2,}\\S";
-
-  /**
-   * What shells ask with: {@code $}, {@code ~/work$}, {@code ada@host:/#}, {@code [ada@host ~]$}.
-   */
-  private static final String SHELL_PROMPT =
-      "^[ \\t]*(?:[\\w.@:~/-]*\\$|%|[\\w.-]+@[\\w.-]+:[\\w/~.-]*#"
-          + "|\\[[\\w.-]+@[^\\]\\n]{1,60}\\] ?[$#]|(?:PS )?[A-Z]:\\\\[^>\\n]{0,80}>)(?: |$)";
 
   /** What documentation writes for the types that a call or an option takes. */
   private static final String CALL_SIGNATURE =
@@ -320,21 +302,6 @@ final class Syntaxes {
                       in("<?php if ($x) {|").with(REST),
                       in("<?php try {|").with(REST)))
               .prompt("^(?:php > |>>> )"),
-          Syntax.of("shell", TreeSitterBash::new, in("case x in\n|esac"))
-              .prompt(SHELL_PROMPT)
-              // A text for no command, which is a comment of many lines.
-              .mark("^[ \\t]*<<-?[ \\t]*(['\"]?)(\\w+)\\1[ \\t]*\\n[^\\x00]{0,5000}?^[ \\t]*\\2$")
-              .unknown("\\$\\{\\w+:|`|\\bfor \\w+ do\\b|\\w\\(\\)|\\)\\)")
-              .placeholder(
-                  "<[A-Za-z][\\w .:/|-]*>|(?<![$\\w}])\\{[A-Za-z][\\w.-]*\\}"
-                      // What a template puts in.
-                      + "|\\{\\{[^\\n]{0,300}?\\}\\}"
-                      // A word that may be left out.
-                      + "|^[ \\t]*\\[\\w+\\](?= )"
-                      // A sign that stands for itself.
-                      + "|\\$(?=[/,.:;%=+~^\\]]|$)")
-              // What a terminal shows without a prompt to tell it from what is typed.
-              .unsure(TERMINAL),
           Syntax.of("css", TreeSitterCss::new, in("x {|}"), in("@keyframes x {|}"))
               .unknown(
                   "@(?:import|layer|scope|container|property|media|supports|function|starting)|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]")
