@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** A place in a script, with what is skipped between its tokens. */
 final class Cursor {
-  private static final Pattern TOKEN = Pattern.compile("[^\\s;&|<>()]+|;[;&]+|&&|\\|\\||[;&|<>()]+");
+  private static final Pattern TOKEN =
+      Pattern.compile("[^\\s;&|<>()]+|;[;&]+|&&|\\|\\||[;&|<>()]+");
 
   /** How much of a token is quoted. */
   private static final int QUOTED = 30;
@@ -159,7 +160,8 @@ final class Cursor {
     String place = before.isEmpty() ? "" : " after '" + before + "'";
     if (peek() == '\n') {
       int last = code.substring(0, at).stripTrailing().length() - 1;
-      return new ParseFault(Math.max(0, last), last + 1, "the line ends too early" + place + advice);
+      return new ParseFault(
+          Math.max(0, last), last + 1, "the line ends too early" + place + advice);
     }
     Matcher token = match(TOKEN);
     int end = token.lookingAt() ? token.end() : at + 1;

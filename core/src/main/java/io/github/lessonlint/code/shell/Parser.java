@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Parser {
   /** A word without quotes and expansions, as far as it can be a reserved one. */
-  private static final Pattern PLAIN = Pattern.compile("[a-z]++(?![^\\s;&|<>()])|[{}!](?![^\\s;&|<>()])|\\[\\[(?=\\s)");
+  private static final Pattern PLAIN =
+      Pattern.compile("[a-z]++(?![^\\s;&|<>()])|[{}!](?![^\\s;&|<>()])|\\[\\[(?=\\s)");
 
   private static final Set<String> CLOSERS =
       Set.of("then", "do", "done", "fi", "elif", "else", "esac", "}");
@@ -22,12 +23,12 @@ final class Parser {
       Set.of("{", "[[", "if", "while", "until", "for", "select", "case");
 
   private static final Pattern REDIRECTION =
-      Pattern.compile(
-          "(?:\\d+|\\{\\w+\\})?(?:<<<|<<-|<<|<>|<&|>>|>&|>\\||<(?!\\()|>(?!\\())|&>>?");
+      Pattern.compile("(?:\\d+|\\{\\w+\\})?(?:<<<|<<-|<<|<>|<&|>>|>&|>\\||<(?!\\()|>(?!\\())|&>>?");
 
   private static final Pattern HERE_DOCUMENT = Pattern.compile("[^<]*<<-?");
 
-  private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*(?:\\[[^\\n]*?\\])?\\+?=");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("[A-Za-z_]\\w*(?:\\[[^\\n]*?\\])?\\+?=");
 
   private static final Pattern NO_PARAMETERS = Pattern.compile("\\([ \\t]*\\)");
 

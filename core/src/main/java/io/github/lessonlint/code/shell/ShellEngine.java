@@ -38,9 +38,7 @@ public final class ShellEngine implements UnitEngine {
     }
     return texts(Terminal.typed(snippet)).stream()
         .flatMap(
-            text ->
-                Stream.of(
-                    new Unit("", text, "\n"), new Unit("case x in\n", text, "\nesac\n")))
+            text -> Stream.of(new Unit("", text, "\n"), new Unit("case x in\n", text, "\nesac\n")))
         .toList();
   }
 
@@ -64,8 +62,7 @@ public final class ShellEngine implements UnitEngine {
 
   /** Returns the text, and the like with something in the place of what is to be filled in. */
   private static List<String> texts(String typed) {
-    String filled =
-        PLACEHOLDER.matcher(typed).replaceAll(m -> "x".repeat(m.end() - m.start()));
+    String filled = PLACEHOLDER.matcher(typed).replaceAll(m -> "x".repeat(m.end() - m.start()));
     return Stream.of(typed, filled).distinct().flatMap(t -> Omission.variants(t).stream()).toList();
   }
 

@@ -20,13 +20,13 @@ final class Terminal {
   /**
    * Lines that start as no command does: with a capital and a word or a colon after it, with a mark
    * of a table, a tree or a difference, a number, a word in brackets or with a colon, the level of
-   * a log, an object, a bracket after four words, a call.
+   * a log, an object, a bracket after four words, a comparison of what a call gives.
    */
   private static final Pattern SHOWN =
       Pattern.compile(
           "^\\s*(?:[A-Z][a-z]+(?: +['\"(]?[\\w./]|:)|[^\\x00-\\x7F]|\\d|\\[\\w+\\]|[+*-][ -]|\\|(?:-| .*\\|\\s*$)"
               + "|\\[[+~-]\\] |[\\w./-]+(?::\\d+)*: |[A-Z]+\\[\\d+\\] |\\{\"\\w|\\w+\\[\\w+:"
-              + "|(?:[\\w.,]+ +){3,12}\\w+\\(|[\\w.]+\\([\"'\\w])"
+              + "|(?:[\\w.,]+ +){3,12}\\w+\\(|\\w+\\([^()\\n]{1,200}\\) [<>=])"
               + "|\\S {2,}[^\\s#].* {2,}[^\\s#]",
           Pattern.MULTILINE);
 
@@ -37,7 +37,9 @@ final class Terminal {
     return Session.typed(snippet, PROMPT);
   }
 
-  /** Returns whether there may be output among the commands. A script with its own head has none. */
+  /**
+   * Returns whether there may be output among the commands. A script with its own head has none.
+   */
   static boolean shows(String snippet) {
     return !snippet.startsWith("#!") && SHOWN.matcher(snippet).find();
   }

@@ -18,7 +18,8 @@ final class Words {
   private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_]\\w*(?:\\[[^\\n]*\\])?\\+?=");
 
   /** An element of an array that gets a value. */
-  private static final Pattern ELEMENT = Pattern.compile("[A-Za-z_]\\w*\\[[^\\]\\n]{1,200}\\]\\+?=");
+  private static final Pattern ELEMENT =
+      Pattern.compile("[A-Za-z_]\\w*\\[[^\\]\\n]{1,200}\\]\\+?=");
 
   /** What stands before an operator such as {@code :-}. */
   private static final Pattern PARAMETER =
