@@ -40,6 +40,7 @@ public final class LinkResolver {
   private final FileLookup lookup;
   private final Inclusions inclusions;
   private final FileNames names;
+  private final PageLabels labels;
   private final Set<String> sharedLabels;
   private final Map<String, List<LinkTarget>> targets = new ConcurrentHashMap<>();
   private final Map<String, PageAnchors> pages = new ConcurrentHashMap<>();
@@ -50,6 +51,7 @@ public final class LinkResolver {
     this.lookup = new FileLookup(this.settings, files, new PageRoutes(documents.values()));
     this.inclusions = new Inclusions(documents);
     this.names = new FileNames(files, documents.values());
+    this.labels = new PageLabels(documents.values());
     this.sharedLabels =
         documents.values().stream()
             .filter(d -> d.headings().isEmpty() && d.links().isEmpty())
@@ -194,7 +196,11 @@ public final class LinkResolver {
     Resolution here = inside(document, parts);
     boolean absent =
         here instanceof Resolution.MissingFile || here instanceof Resolution.MissingAnchor;
-    return absent ? takenIn(document, parts).orElse(here) : here;
+    return absent
+        ? takenIn(document, parts)
+            .or(() -> labels.page(target).map(Resolution.Found::new))
+            .orElse(here)
+        : here;
   }
 
   /** What a link leads to from a page that takes this one in, where it leads somewhere. */

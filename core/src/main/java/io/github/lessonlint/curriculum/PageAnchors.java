@@ -31,7 +31,6 @@ final class PageAnchors {
       Pattern.compile("<h([1-6])\\b[^<>]*>(.{0,500}?)</h[1-6]>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}\\n]*)\\}");
-  private static final Pattern LABEL_LINE = Pattern.compile("(?m)^\\(([^()\\n]+)\\)=[ \\t\\r]*$");
 
   private final boolean ignoresCase;
   private final Set<String> ids = new LinkedHashSet<>();
@@ -53,9 +52,7 @@ final class PageAnchors {
     headings.forEach(heading -> heading.customId().ifPresent(this::add));
     document.anchors().stream().map(Anchor::name).forEach(this::add);
     ATTRIBUTES.matcher(text).results().forEach(list -> addIds(list.group(1)));
-    if (text.contains(")=")) {
-      LABEL_LINE.matcher(text).results().forEach(label -> add(label.group(1)));
-    }
+    PageLabels.in(text).forEach(this::add);
   }
 
   /** Reads the places of a page. */
