@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class ShellEngine implements UnitEngine {
   /** Words to be put in, by the reader or by a template. */
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("<[A-Za-z][\\w .:/|@-]*>|\\{\\{[^\\n]{0,300}?\\}\\}");
+      Pattern.compile("<[A-Za-z][\\w .:/|@'-]*>|\\{\\{[^\\n]{0,300}?\\}\\}");
 
   @Override
   public Set<String> languages() {

@@ -56,11 +56,25 @@ final class Syntaxes {
   /** How modules of data were imported until it was decided to write {@code with}. */
   private static final String ASSERT = "(?<=['\"] )assert(?= \\{)";
 
+  /**
+   * The first letter of an attribute that is called as a word of the language: {@code <b
+   * class="x">}. The grammar takes no such names, elements do.
+   */
+  private static final String RESERVED_ATTRIBUTE =
+      "\\b(?=(?:break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export"
+          + "|extends|false|finally|for|function|if|import|in|instanceof|new|null|return|super"
+          + "|switch|this|throw|true|try|typeof|var|void|while|with)"
+          + "(?:=[{\"']|\\s*/?>|\\s+[\\w:-]+=[{\"']))"
+          + "[a-z](?<=<\\w[^<]{0,300}\\s.)";
+
   /** What is proposed for JavaScript: binding, pipes, records. */
   private static final String PROPOSED = "::|\\|>|#[{\\[]";
 
   /** What the children of an element start with; any other text would do as a child, too. */
   private static final String CHILDREN = "\\A(?:\\s*//[^\\n]*\\n)*\\s*[<{]";
+
+  /** Elements and nothing else, under the label of the language that they are written in. */
+  private static final String ELEMENTS = "\\A(?:\\s*//[^\\n]*\\n)*\\s*<[A-Za-z>](?s:.*)>\\s*\\z";
 
   /** What a statement goes on with, of which the start is out of sight. */
   private static final String REST = "\\A\\s*(?:\\}\\s*)?(?:else|catch|finally|while)\\b";
@@ -92,6 +106,7 @@ final class Syntaxes {
                   in("x = |;"),
                   in("x = {|};"),
                   in("x = {a|};").with("\\A\\s*,"),
+                  in("x = <>|</>;").with(ELEMENTS),
                   in("switch (x) {|}"),
                   in("if (x) {|").with(REST),
                   in("if (x) y;|").with(REST),
@@ -99,6 +114,7 @@ final class Syntaxes {
                   in("x|").with(CHAIN))
               .prompt(NODE)
               .placeholder(NO_TAG)
+              .respelling(RESERVED_ATTRIBUTE, "x")
               .respelling(ASSERT, "with  ")
               .unknown(SIGNATURE + "|" + PROPOSED)
               // What the shell of MongoDB understands besides.
@@ -115,6 +131,7 @@ final class Syntaxes {
                   in("if (x) {|").with(REST),
                   in("try {|").with(REST))
               .placeholder(NO_TAG)
+              .respelling(RESERVED_ATTRIBUTE, "x")
               .respelling(ASSERT, "with  ")
               .unknown(SIGNATURE + "|" + PROPOSED)
               .unsure(OPENING_TAG),
@@ -303,8 +320,15 @@ final class Syntaxes {
                       in("<?php try {|").with(REST)))
               .prompt("^(?:php > |>>> )"),
           Syntax.of("css", TreeSitterCss::new, in("x {|}"), in("@keyframes x {|}"))
+              .respelling("!(\\s+)important\\b", "$1!important")
+              // Declarations with nothing in them.
+              .respelling(";(?=\\s*;)|(?<=\\{\\s{0,80});", " ")
               .unknown(
-                  "@(?:import|layer|scope|container|property|media|supports|function|starting)|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]")
+                  // Rules but for those of old, properties that hold a block, variables and names
+                  // joined to those outside, which are written before they are made to CSS.
+                  "@(?!(?:charset|extend|font-face|include|keyframes|mixin|namespace)\\b)[\\w-]"
+                      + "|--[\\w-]+\\s*:\\s*\\{|\\$[\\w-]|&[\\w-]"
+                      + "|>>>|:has\\(|\\\\$|\\[[^]]*\"\\s+[is]]")
               // A selector alone.
               .unsure("\\A[^{};]*\\z"),
           Syntax.of("dockerfile", TreeSitterDockerfile::new)
