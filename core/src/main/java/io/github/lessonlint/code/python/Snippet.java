@@ -2,6 +2,7 @@ package io.github.lessonlint.code.python;
 
 import io.github.lessonlint.code.CodeEngine.Answer;
 import io.github.lessonlint.code.CodeEngine.Fault;
+import io.github.lessonlint.code.python.Token.Kind;
 import io.github.lessonlint.code.treesitter.Grammar;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Snippet {
         && lines.stream().allMatch(Line::isSignature)) {
       return Answer.unsupported("it shows how functions are called");
     }
+    if (isEntries(lines) && grammar.accepts("{" + Dots.fill(code, lines) + "\n}\n")) {
+      return Answer.OK;
+    }
     Locator locator = new Locator(source, code, lines, grammar);
     Optional<Fault> known =
         Stream.of(result.fault(), Indentation.check(lines), Habits.check(lines))
@@ -50,6 +54,13 @@ final class Snippet {
   /** Returns whether a magic of a notebook decides what the language is. */
   static boolean isCell(String source) {
     return CELL.matcher(source).find();
+  }
+
+  /** Returns whether a snippet starts with a key of a dictionary, which starts out of sight. */
+  static boolean isEntries(List<Line> lines) {
+    return !lines.isEmpty()
+        && lines.get(0).first().kind() == Kind.STRING
+        && lines.get(0).tokens().stream().skip(1).limit(1).anyMatch(t -> t.is(":"));
   }
 
   /** Returns what makes a module of a snippet. */

@@ -29,6 +29,9 @@ final class Surroundings {
 
   /** Returns the ways to read the fragment; none for the cases of a match that is not shown. */
   List<Unit> units() {
+    if (Snippet.isEntries(lines)) {
+      return List.of(new Unit("{", code, "\n}"));
+    }
     if (lines.isEmpty() || Indentation.firstSlipped(lines)) {
       return List.of(new Unit("", code, ""));
     }
