@@ -2,6 +2,8 @@ package io.github.lessonlint.code;
 
 import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.model.Comment;
+import io.github.lessonlint.model.Document;
+import io.github.lessonlint.model.Heading;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
 import java.io.BufferedReader;
@@ -28,6 +30,8 @@ final class Announcements {
   private static final Pattern IN_COMMENT = Objects.requireNonNull(WORDS.get("[comment]"));
   private static final Pattern OF_OMISSION = Objects.requireNonNull(WORDS.get("[omission]"));
   private static final Pattern IN_SENTENCE = Objects.requireNonNull(WORDS.get("[sentence]"));
+
+  private static final Pattern OF_SYNTAX = Objects.requireNonNull(WORDS.get("[heading]"));
 
   private static final Pattern OUTPUT_LAST =
       Pattern.compile("(?:" + Objects.requireNonNull(WORDS.get("[output]")) + ")\\P{L}*$");
@@ -73,6 +77,22 @@ final class Announcements {
   /** Returns whether the sentence right before a block ends by saying that something is printed. */
   static boolean outputBefore(CodeBlock block, SourceFile source) {
     return isIn(sentenceBefore(block, source), OUTPUT_LAST);
+  }
+
+  /**
+   * Returns whether a block is the first one under a heading that says that it shows what is to be
+   * written, and where words are to be put in.
+   */
+  static boolean underSyntax(Document document, CodeBlock block) {
+    int at = block.span().start();
+    Optional<Heading> heading =
+        document.headings().stream()
+            .takeWhile(h -> h.span().end() <= at)
+            .reduce((earlier, later) -> later)
+            .filter(h -> OF_SYNTAX.matcher(h.text().strip().toLowerCase(Locale.ROOT)).matches());
+    return heading.isPresent()
+        && document.codeBlocks().stream()
+            .noneMatch(c -> c.span().start() > heading.get().span().end() && c.span().end() < at);
   }
 
   private static String sentenceBefore(CodeBlock block, SourceFile source) {

@@ -17,7 +17,11 @@ final class Doubts {
 
   /** Dots that stand alone, not those that end a sentence or a string; gaps to fill in. */
   private static final Pattern OMISSION =
-      Pattern.compile("(?<![\\w.\"'])(?:\\.{3,}|…)(?![\\w.\"'])|\\?{3}|_{4}|=\\s*\\.{2}\\s*;");
+      Pattern.compile(
+          "(?<![\\w.\"'])(?:\\.{3,}|…)(?![\\w.\"'])|\\?{3}|_{4}"
+              // Two dots in place of a value or of all that brackets hold, dots around a word.
+              + "|=\\s*\\.{2}\\s*;|[{(\\[]\\s*\\.{2}\\s*[})\\]]|^\\s*\\.{2},?\\s*$"
+              + "|(?<![\\w.])\\.{3}\\w[\\w ]{0,60}\\.{3}(?![\\w.])");
 
   private static final Pattern TEMPLATE =
       Pattern.compile(
@@ -45,6 +49,10 @@ final class Doubts {
           "^\\s*(?:(?:public|protected|private|abstract|final|sealed|static|open|data|export)\\s+){0,8}+"
               + "(?:class|interface|struct|trait|enum|record|object|type)\\s+\\w");
 
+  /** The same in C++, with what it is derived from. */
+  private static final Pattern DERIVED =
+      Pattern.compile("\\s*(?:class|struct)\\s+\\w[^:{};]*:[^{};]*;\\s*");
+
   /** What closes something that is out of sight. */
   private static final Pattern CLOSER = Pattern.compile("\\s*(?:[})\\]]|\\*/)");
 
@@ -52,6 +60,13 @@ final class Doubts {
   private static final Set<String> WITHOUT_BRACES = Set.of("python", "ruby", "scala", "yaml");
 
   private static final Pattern BODY = Pattern.compile("[{};=()]");
+
+  /** What is opened and, if that is the fault, not closed again. */
+  private static final Pattern OPENER = Pattern.compile("[({\\[]");
+
+  /** Dots at the end, in place of all that is still to come. */
+  private static final Pattern LONE_DOTS =
+      Pattern.compile("\\n[ \\t]*(?:(?:#|//)[ \\t]*)?(?:\\.{3}|…)\\s*\\z");
 
   /** What ends no program, since something has to follow. */
   private static final Pattern OPEN_END = Pattern.compile("[{,]$");
@@ -63,9 +78,9 @@ final class Doubts {
   private static final Pattern PSEUDO_CODE =
       Pattern.compile("(?iu)^\\W*+(?:(?:in|this is|simple|some) )?pseud[oó][- ]?[ck][oó]d\\w*");
 
-  /** Arrows and numbers that point to code, which no language has. */
+  /** Arrows and numbers that point to code, and what shows blanks, which no language has. */
   private static final Pattern MARK =
-      Pattern.compile("[←→⟵⟶➜⇐⇒⬅➡①-⓿❶-➓✅✓✔❌✗✘⛔🚫]|^\\s*[-=]{1,3}>(?:\\s|$)");
+      Pattern.compile("[·␣↵⏎←→↑↓⟵⟶➜⇐⇒⬅➡①-⓿❶-➓✅✓✔❌✗✘⛔🚫]|^\\s*[-=]{1,3}>(?:\\s|$)");
 
   private static final Pattern STRING = Pattern.compile("\"[^\"]*+\"|'[^']*+'");
 
@@ -135,6 +150,9 @@ final class Doubts {
     if (!DATA.contains(language) && Announcements.outputBefore(block, document.source())) {
       return Optional.of("the text before it says that it is printed");
     }
+    if (Announcements.underSyntax(document, block)) {
+      return Optional.of("its heading says that it shows what the syntax looks like");
+    }
     Doubts doubts = new Doubts(block.text(), language, offset);
     return doubts.aboutTruth().or(doubts::aboutCode);
   }
@@ -161,6 +179,9 @@ final class Doubts {
     if (TEMPLATE.matcher(text).find()) {
       return Optional.of("a template puts code in here");
     }
+    if (InsertedFiles.areIn(lines)) {
+      return Optional.of("another file is put in here");
+    }
     if (CONFLICT.matcher(text.strip()).matches()) {
       return Optional.of("it shows a merge conflict");
     }
@@ -179,7 +200,7 @@ final class Doubts {
     if (cut && CLOSER.matcher(rest).lookingAt()) {
       return Optional.of("it starts in the middle of other code");
     }
-    if (isTypeHeads()) {
+    if (isTypeHeads() || (language.equals("c++") && DERIVED.matcher(text).matches())) {
       return Optional.of("it shows how something is declared");
     }
     if (PLACE_IN_FILE.matcher(bare).find()) {
@@ -204,6 +225,7 @@ final class Doubts {
             || Announcements.leavesOut(neighbour(-1))
             || (rest.isBlank()
                 && lines.stream().anyMatch(l -> omission(l) || Announcements.leavesOut(l)))
+            || (OPENER.matcher(rest).lookingAt() && LONE_DOTS.matcher(rest).find())
             || (rest.strip().length() <= 1 && OPEN_END.matcher(text.stripTrailing()).find());
     return omission ? Optional.of("code is left out here") : Optional.empty();
   }

@@ -28,7 +28,7 @@ final class Lookalikes {
   /** Signs that no engine has to confirm, since nothing else looks like that. */
   private static final List<Sign> PLAIN =
       List.of(
-          Sign.any("text", "^[│|\\s]*[├└][─-]{1,3} ?\\S"),
+          Sign.any("text", "^[│|\\s]*(?:[├└][─-]{1,3} ?|[`+]-- )\\S"),
           Sign.any(
               "text", "^Traceback \\(most recent call|^Exception in thread |^\\s+at [\\w.$<>]+\\("),
           Sign.any("shell", "\\A#! ?/\\S*(?:/| )(?:ba|da|k|z)?sh\\b"),
@@ -77,6 +77,12 @@ final class Lookalikes {
           "javascript", List.of(Sign.any("typescript", TYPES), Sign.any("tsx", TYPES)),
           "jsx", List.of(Sign.any("tsx", TYPES)),
           "typescript", List.of(Sign.any("tsx", "</[\\w.]*>|/>")),
+          "xml",
+              List.of(
+                  Sign.first(
+                      "html",
+                      "^<(?:!(?i:doctype) html|a|body|br|button|div|form|h[1-6]|head|html|img|input"
+                          + "|li|link|meta|noscript|ol|p|script|select|span|table|ul)\\b")),
           "c",
               List.of(
                   Sign.any(

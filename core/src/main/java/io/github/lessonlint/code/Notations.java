@@ -48,6 +48,10 @@ final class Notations {
   /** A file or a folder, and what it is. */
   private static final Pattern IN_TREE = Pattern.compile("\\s*+[\\w.@-]++/?\\s*+(?:#.*)?");
 
+  /** Bytes, and what they mean. */
+  private static final Pattern BYTES =
+      Pattern.compile("\\s*+(?:0x[0-9A-Fa-f]{2}\\s*+)++(?://.*|#.*)?");
+
   private Notations() {}
 
   /**
@@ -67,6 +71,9 @@ final class Notations {
     }
     if (isTable(full) || isTranslation(full)) {
       return Optional.of("it is a table");
+    }
+    if (full.size() > 1 && full.stream().allMatch(l -> BYTES.matcher(l).matches())) {
+      return Optional.of("it is a list of bytes");
     }
     if (isTree(full)) {
       return Optional.of("it is a tree of files");

@@ -43,6 +43,9 @@ final class Synopsis {
   private static final Pattern CHOICE =
       Pattern.compile("(?<![\\w|])[a-z]++(?:\\|[a-z]++)++ [\\w$]");
 
+  /** Values or types of which JSON is to have one; what is left of a line without its strings. */
+  private static final Pattern VALUES = Pattern.compile("[^\"|]*+\\|[^\"]*+");
+
   /** A name with what is known of its value: {@code "input": // what came in}. */
   private static final Pattern DESCRIBED = Pattern.compile("^(?!\\s*(?:case|default)\\b).*:\\s+//");
 
@@ -51,11 +54,16 @@ final class Synopsis {
 
   /** Words for a value that is none of the tags that a language may have. */
   private static final Pattern VALUE_IN_WORDS =
-      Pattern.compile("[=(:,]\\s*<[A-Za-z]\\w*(?: \\w+){2,6}>\\s*(?:[;,)]|$)");
+      Pattern.compile(
+          "[=(:,]\\s*<[A-Za-z][\\w.]*(?:(?: \\w+){2,6}|(?: \\w+){0,5} [A-Z]\\w*)>\\s*(?:[;,)]|$)");
+
+  /** An option of a command that may be left out: {@code list [--all|--long]}. */
+  private static final Pattern OPTIONAL_OPTION =
+      Pattern.compile("(?<!\\S)\\[--?[a-z][^\\s\\]]*[\\s\\]]");
 
   /** What shows in any language how something is written. */
   private static final List<Pattern> IN_ANY =
-      List.of(OPTIONAL_ARGUMENT, EQUIVALENCE, DESCRIBED, MASKED, VALUE_IN_WORDS);
+      List.of(OPTIONAL_ARGUMENT, EQUIVALENCE, DESCRIBED, MASKED);
 
   /** Languages in which a dot may stand before a square bracket. */
   private static final Set<String> WITH_CHAINS = Set.of("javascript", "jsx", "typescript", "tsx");
@@ -70,16 +78,20 @@ final class Synopsis {
    * @param language the language that it is labelled as
    */
   static Optional<String> of(List<String> lines, String line, String language) {
-    if (ALTERNATIVE_NAMES.matcher(line).find() || CHOICE.matcher(line).find()) {
+    boolean choice =
+        CHOICE.matcher(line).find() || (language.equals("json") && VALUES.matcher(line).matches());
+    if (choice || ALTERNATIVE_NAMES.matcher(line).find()) {
       return Optional.of("it shows two ways to write the same");
     }
     boolean words =
-        !WITH_TAGS.contains(language)
-            && (PLACEHOLDER.matcher(line).find()
-                || lines.stream().anyMatch(l -> DESCRIPTION.matcher(l).find()));
+        lines.stream().anyMatch(l -> VALUE_IN_WORDS.matcher(l).find())
+            || (!WITH_TAGS.contains(language)
+                && (PLACEHOLDER.matcher(line).find()
+                    || lines.stream().anyMatch(l -> DESCRIPTION.matcher(l).find())));
     boolean name = !WITH_CHAINS.contains(language) && NAME_TO_PUT_IN.matcher(line).find();
     boolean item = language.equals("yaml") && OPTIONAL_ITEM.matcher(line).find();
-    return words || name || item || IN_ANY.stream().anyMatch(p -> p.matcher(line).find())
+    boolean option = language.equals("shell") && OPTIONAL_OPTION.matcher(line).find();
+    return words || name || item || option || IN_ANY.stream().anyMatch(p -> p.matcher(line).find())
         ? Optional.of("it shows what the syntax looks like")
         : Optional.empty();
   }
