@@ -29,11 +29,12 @@ final class FileLookup {
   private final PageRoutes routes;
   private final SiteLayout layout;
 
-  FileLookup(Settings.Links settings, RepositoryFiles files, PageRoutes routes) {
+  FileLookup(
+      Settings.Links settings, RepositoryFiles files, PageRoutes routes, FileNames names) {
     this.settings = settings;
     this.files = files;
     this.routes = routes;
-    this.layout = new SiteLayout(files);
+    this.layout = new SiteLayout(files, names);
   }
 
   /** Returns whether a path starts at the root of the site, and where that is nobody said. */

@@ -48,9 +48,10 @@ public final class LinkResolver {
   LinkResolver(Settings settings, RepositoryFiles files, Map<String, Document> documents) {
     this.documents = documents;
     this.settings = settings.links();
-    this.lookup = new FileLookup(this.settings, files, new PageRoutes(documents.values()));
     this.inclusions = new Inclusions(documents);
     this.names = new FileNames(files, documents.values());
+    this.lookup =
+        new FileLookup(this.settings, files, new PageRoutes(documents.values()), this.names);
     this.labels = new PageLabels(documents.values());
     this.sharedLabels =
         documents.values().stream()

@@ -32,14 +32,22 @@ final class SiteLayout {
       List.of(
           "hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml", "config/_default");
 
+  /** The settings of Doxygen, and what a build makes them of. */
+  private static final List<String> DOXYGEN = List.of("Doxyfile", "Doxyfile.in");
+
+  private static final Pattern DOXYGEN_COMMAND =
+      Pattern.compile("(?m)^@(?:code|note|prev_tutorial|see|subpage|tableofcontents)\\b|@ref \\w");
+
   private static final String BOOK = "book.toml";
   private static final String BOOK_PAGES = "src";
   private static final String CONTENTS = "SUMMARY.md";
 
   private final RepositoryFiles files;
+  private final FileNames names;
 
-  SiteLayout(RepositoryFiles files) {
+  SiteLayout(RepositoryFiles files, FileNames names) {
     this.files = files;
+    this.names = names;
   }
 
   /**
@@ -50,6 +58,9 @@ final class SiteLayout {
    */
   Optional<Resolution> find(Document document, String path, String missing) {
     String folder = document.source().folder();
+    if (isOfDoxygen(document) && !names.sameName(path).isEmpty()) {
+      return unchecked("Doxygen finds images by their names, and puts all pages elsewhere");
+    }
     return switch (PageSources.extension(path).orElse("")) {
       case "html" ->
           isApiPage(folder, path)
@@ -62,6 +73,16 @@ final class SiteLayout {
       case "" -> item(folder, path).or(() -> staticFile(folder, path));
       default -> staticFile(folder, path);
     };
+  }
+
+  /** Whether a page is one of Doxygen's, which gives pages a name where they have their title. */
+  private boolean isOfDoxygen(Document document) {
+    return document.headings().stream().limit(1).anyMatch(h -> h.customId().isPresent())
+        && (DOXYGEN_COMMAND.matcher(document.source().text()).find()
+            || nearest(
+                    document.source().folder(),
+                    folder -> DOXYGEN.stream().anyMatch(f -> isFile(Paths.resolve(folder, f))))
+                .isPresent());
   }
 
   private boolean isApiPage(String folder, String path) {
