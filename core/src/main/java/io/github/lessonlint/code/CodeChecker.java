@@ -1,27 +1,24 @@
 package io.github.lessonlint.code;
 
+import io.github.lessonlint.code.BlockCheck.Kind;
 import io.github.lessonlint.code.CodeEngine.Answer;
-import io.github.lessonlint.model.CodeBlock;
 import io.github.lessonlint.model.CodeVerdict;
-import io.github.lessonlint.model.CodeVerdict.Certainty;
-import io.github.lessonlint.model.CodeVerdict.Status;
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.parallel.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the engines over all code blocks of a curriculum. */
 public final class CodeChecker {
-  /** Blocks longer than this (UTF-16 units) are not checked. */
-  static final int MAX_LENGTH = 100_000;
-
   /** Blocks longer than this are not tried in other languages, each of which takes its time. */
   private static final int MAX_LOOKALIKE = 10_000;
 
@@ -31,6 +28,12 @@ public final class CodeChecker {
   private final Map<String, CodeEngine> engines = new HashMap<>();
   private final Workers workers;
   private final Judges judges;
+
+  /**
+   * The blocks of which the answer may be another one than the parser gives that reads any part of
+   * a file.
+   */
+  private final Set<Kind> judged = new HashSet<>();
 
   /** Creates a checker that asks the given engines. */
   public CodeChecker(List<CodeEngine> engines, Workers workers) {
@@ -72,57 +75,53 @@ public final class CodeChecker {
 
   /** Checks the code blocks of all documents. */
   public Result check(List<Document> documents) {
-    List<Task> tasks = new ArrayList<>();
-    Map<Kind, Map<String, List<Task>>> open = new LinkedHashMap<>();
+    List<BlockCheck> blocks = new ArrayList<>();
     for (Document document : documents) {
       for (int i = 0; i < document.codeBlocks().size(); i++) {
-        Task.of(document, i).ifPresent(tasks::add);
-      }
-    }
-    for (Task task : tasks) {
-      if (task.answer.isEmpty()) {
-        Kind kind = new Kind(task.language, task.annotations.form());
-        open.computeIfAbsent(kind, k -> new LinkedHashMap<>())
-            .computeIfAbsent(task.block.text(), t -> new ArrayList<>())
-            .add(task);
+        BlockCheck.of(document, i).ifPresent(blocks::add);
       }
     }
     Set<String> notices = new LinkedHashSet<>();
     List<Batch> batches = new ArrayList<>();
-    open.forEach(
-        (kind, same) -> batches.addAll(batches(kind, List.copyOf(same.values()), notices)));
+    sameCode(blocks.stream().filter(BlockCheck::isOpen))
+        .forEach((kind, same) -> batches.addAll(batches(kind, same, notices)));
     run(batches);
-    workers.map(
-        tasks.stream().filter(Task::isRejected).toList(),
-        this::lookAgain,
-        (task, failure) -> Optional.empty());
-    return new Result(tasks.stream().map(Task::verdict).toList(), List.copyOf(notices));
+    lookAgain(blocks.stream().filter(BlockCheck::isRejected).toList());
+    return new Result(blocks.stream().map(BlockCheck::verdict).toList(), List.copyOf(notices));
   }
 
-  /** Blocks that one engine can check together. */
-  private record Kind(String language, Optional<Form> form) {}
+  /** Puts blocks with the same code together, as translations of a lesson have it. */
+  private static Map<Kind, List<List<BlockCheck>>> sameCode(Stream<BlockCheck> blocks) {
+    return blocks.collect(
+        Collectors.groupingBy(
+            BlockCheck::kind,
+            LinkedHashMap::new,
+            Collectors.collectingAndThen(
+                Collectors.groupingBy(BlockCheck::code, LinkedHashMap::new, Collectors.toList()),
+                byCode -> List.copyOf(byCode.values()))));
+  }
 
   /**
    * Returns what is to be checked.
    *
-   * @param snippets the tasks; those with the same code, as translations of a lesson have it,
-   *     together
+   * @param snippets the blocks; those with the same code together
    */
-  private List<Batch> batches(Kind kind, List<List<Task>> snippets, Set<String> notices) {
-    CodeEngine embedded = engines.get(kind.language);
+  private List<Batch> batches(Kind kind, List<List<BlockCheck>> snippets, Set<String> notices) {
+    CodeEngine embedded = engines.get(kind.language());
     if (embedded == null) {
       answer(snippets, Answer.unsupported("no parser reads this language"));
       return List.of();
     }
-    CodeEngine engine = judges.over(kind.language, embedded);
+    CodeEngine engine = judges.over(kind.language(), embedded);
     Optional<String> trouble = engine.unavailable();
     if (trouble.isPresent()) {
       answer(snippets, Answer.unsupported("its parser does not work here"));
       notices.add(trouble.get());
       return List.of();
     }
-    boolean judged = engine != embedded || kind.form.isPresent();
-    snippets.forEach(same -> same.forEach(t -> t.judged = judged));
+    if (engine != embedded || kind.form().isPresent()) {
+      judged.add(kind);
+    }
     List<Batch> batches = new ArrayList<>();
     for (int i = 0; i < snippets.size(); i += BATCH) {
       int end = Math.min(i + BATCH, snippets.size());
@@ -131,27 +130,42 @@ public final class CodeChecker {
     return batches;
   }
 
-  private static void answer(List<List<Task>> snippets, Answer answer) {
-    snippets.forEach(same -> same.forEach(t -> t.answer = Optional.of(answer)));
+  private static void answer(List<List<BlockCheck>> snippets, Answer answer) {
+    snippets.forEach(same -> same.forEach(block -> block.answer(answer)));
   }
 
   /**
-   * Finds out whether a fault is to be trusted, and if so, whether the block is in another language
-   * than its label says.
+   * Finds out which faults are not to be trusted, and of the other blocks, which are in another
+   * language than their label says.
    */
-  private Optional<String> lookAgain(Task task) {
-    task.doubt = task.doubts();
-    if (task.doubt.isEmpty()) {
-      task.doubt =
-          Continuations.about(task.document, task.index, text -> accepts(task.language, text));
+  private void lookAgain(List<BlockCheck> rejected) {
+    List<Optional<String>> doubts =
+        workers.map(
+            rejected,
+            block -> block.doubts(code -> accepts(block.kind().language(), code)),
+            (block, failure) -> Optional.empty());
+    List<BlockCheck> trusted = new ArrayList<>();
+    for (int i = 0; i < rejected.size(); i++) {
+      BlockCheck block = rejected.get(i);
+      doubts.get(i).ifPresentOrElse(block::doubt, () -> trusted.add(block));
     }
-    String code = task.block.text();
-    if (task.doubt.isEmpty()
-        && code.length() <= MAX_LOOKALIKE
-        && (!task.judged || !accepts(task.language, code))) {
-      task.likely = Lookalikes.of(task.language, code, name -> accepts(name, code));
+    List<List<BlockCheck>> snippets =
+        sameCode(trusted.stream()).values().stream().flatMap(List::stream).toList();
+    List<Optional<String>> labels =
+        workers.map(snippets, this::likely, (same, failure) -> Optional.empty());
+    for (int i = 0; i < snippets.size(); i++) {
+      Optional<String> label = labels.get(i);
+      snippets.get(i).forEach(block -> block.likely(label));
     }
-    return task.likely;
+  }
+
+  /** Returns the label that fits blocks with the same code better than their own. */
+  private Optional<String> likely(List<BlockCheck> same) {
+    Kind kind = same.get(0).kind();
+    String code = same.get(0).code();
+    return code.length() <= MAX_LOOKALIKE && (!judged.contains(kind) || !accepts(kind.language(), code))
+        ? Lookalikes.of(kind.language(), code, name -> accepts(name, code))
+        : Optional.empty();
   }
 
   private boolean accepts(String language, String code) {
@@ -180,13 +194,13 @@ public final class CodeChecker {
   }
 
   /** Blocks of one language that are checked together; those with the same code, once. */
-  private record Batch(CodeEngine engine, Kind kind, List<List<Task>> snippets) {
+  private record Batch(CodeEngine engine, Kind kind, List<List<BlockCheck>> snippets) {
 
     List<Answer> check() {
-      List<String> code = snippets.stream().map(same -> same.get(0).block.text()).toList();
-      return kind.form.isPresent()
-          ? engine.check(kind.language, code, kind.form.get())
-          : engine.check(kind.language, code);
+      List<String> code = snippets.stream().map(same -> same.get(0).code()).toList();
+      return kind.form().isPresent()
+          ? engine.check(kind.language(), code, kind.form().get())
+          : engine.check(kind.language(), code);
     }
 
     void accept(List<Answer> answers) {
@@ -202,105 +216,6 @@ public final class CodeChecker {
 
     List<Batch> split() {
       return snippets.stream().map(same -> new Batch(engine, kind, List.of(same))).toList();
-    }
-  }
-
-  /** One block on its way to a verdict. */
-  private static final class Task {
-    final Document document;
-    final int index;
-    final CodeBlock block;
-    final String language;
-    final Annotations annotations;
-    Optional<Answer> answer;
-    Optional<String> doubt = Optional.empty();
-    Optional<String> likely = Optional.empty();
-
-    /**
-     * Whether the answer may be another one than the parser gives that reads any part of a file.
-     */
-    boolean judged;
-
-    private Task(
-        Document document,
-        int index,
-        String language,
-        Annotations annotations,
-        Optional<Answer> answer) {
-      this.document = document;
-      this.index = index;
-      this.block = document.codeBlocks().get(index);
-      this.language = language;
-      this.annotations = annotations;
-      this.answer = answer;
-    }
-
-    /** Returns the task for one of the blocks of a document; empty if the block is no code. */
-    static Optional<Task> of(Document document, int index) {
-      CodeBlock block = document.codeBlocks().get(index);
-      Annotations annotations = Annotations.of(block);
-      if (annotations.wish() == Annotations.Wish.NOT_CODE) {
-        return Optional.empty();
-      }
-      return Languages.of(block.language())
-          .map(name -> new Task(document, index, name, annotations, known(block, annotations)));
-    }
-
-    /** What is known of a block before an engine sees it. */
-    private static Optional<Answer> known(CodeBlock block, Annotations annotations) {
-      if (annotations.wish() == Annotations.Wish.SKIP) {
-        return Optional.of(new Answer(Status.SKIPPED, List.of(), annotations.reason()));
-      }
-      return block.text().length() > MAX_LENGTH
-          ? Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"))
-          : Optional.empty();
-    }
-
-    boolean expectsError() {
-      return annotations.wish() == Annotations.Wish.EXPECT_ERROR;
-    }
-
-    Optional<CodeVerdict.Expectation> expectation() {
-      return expectsError()
-          ? Optional.of(new CodeVerdict.Expectation(annotations.expected()))
-          : Optional.empty();
-    }
-
-    boolean isRejected() {
-      return !expectsError() && answer.filter(a -> a.status() == Status.REJECTED).isPresent();
-    }
-
-    /** Returns why the first fault is not to be trusted. */
-    Optional<String> doubts() {
-      return answer.orElseThrow().faults().stream()
-          .findFirst()
-          .flatMap(fault -> Doubts.about(document, index, language, fault.start()));
-    }
-
-    CodeVerdict verdict() {
-      Answer given = answer.orElseThrow();
-      List<CodeVerdict.Fault> faults = given.faults().stream().map(this::fault).toList();
-      if (doubt.isPresent()) {
-        return new CodeVerdict(
-            block,
-            language,
-            Status.UNSUPPORTED,
-            Optional.empty(),
-            List.of(),
-            doubt,
-            Optional.empty(),
-            false);
-      }
-      return new CodeVerdict(
-          block, language, given.status(), expectation(), faults, given.reason(), likely, false);
-    }
-
-    private CodeVerdict.Fault fault(CodeEngine.Fault fault) {
-      return new CodeVerdict.Fault(
-          block.toFile(fault.start(), fault.end()),
-          fault.message(),
-          fault.original(),
-          Certainty.SYNTAX);
     }
   }
 }

@@ -38,7 +38,7 @@ class CodeCheckerTest {
 
     @Override
     public Set<String> languages() {
-      return Set.of("java");
+      return Set.of("java", "python");
     }
 
     @Override
@@ -49,9 +49,14 @@ class CodeCheckerTest {
         case "assert" -> throw new AssertionError("told to");
         case "overflow" -> overflow(1);
         case "hang" -> hang();
-        case "reject" -> Answer.rejected(new CodeEngine.Fault(0, 1, "bad"));
+        case "import x" -> language.equals("python") ? Answer.OK : rejected();
+        case "reject" -> rejected();
         default -> Answer.OK;
       };
+    }
+
+    private static Answer rejected() {
+      return Answer.rejected(new CodeEngine.Fault(0, 1, "bad"));
     }
 
     private static Answer overflow(int depth) {
@@ -97,6 +102,18 @@ class CodeCheckerTest {
   }
 
   @Test
+  @DisplayName("finds out once in which language code is that is there several times")
+  void likely() {
+    Moody engine = new Moody(Optional.empty());
+
+    List<CodeVerdict> verdicts =
+        check(engine, document(List.of("import x", "import x", "import x"))).verdicts();
+
+    assertThat(verdicts).extracting(CodeVerdict::likely).containsOnly(Optional.of("python"));
+    assertThat(engine.asked()).as("as Java and as Python").hasSize(2);
+  }
+
+  @Test
   @DisplayName("says once why an engine is not there, and counts its blocks as unsupported")
   void unavailable() {
     CodeEngine engine = new Moody(Optional.of("No engine today."));
@@ -110,7 +127,7 @@ class CodeCheckerTest {
   @Test
   @DisplayName("asks no engine about a block that is too long")
   void tooLong() {
-    String block = "x".repeat(CodeChecker.MAX_LENGTH + 1);
+    String block = "x".repeat(BlockCheck.MAX_LENGTH + 1);
 
     CodeVerdict verdict =
         check(new Moody(Optional.empty()), document(List.of(block))).verdicts().get(0);
