@@ -15,6 +15,9 @@ final class BlockCheck {
   /** Blocks longer than this (UTF-16 units) are not checked. */
   static final int MAX_LENGTH = 100_000;
 
+  private static final Answer UNWANTED =
+      Answer.skipped(Optional.of("all rules about code are off"));
+
   private final Document document;
   private final int index;
   private final CodeBlock block;
@@ -45,21 +48,30 @@ final class BlockCheck {
     this.answer = answer;
   }
 
-  /** Returns the check of one of the blocks of a document; empty if the block is no code. */
-  static Optional<BlockCheck> of(Document document, int index) {
+  /**
+   * Returns the check of one of the blocks of a document; empty if the block is no code.
+   *
+   * @param unwanted whether nobody wants to know what comes of it
+   */
+  static Optional<BlockCheck> of(Document document, int index, boolean unwanted) {
     CodeBlock block = document.codeBlocks().get(index);
     Annotations annotations = Annotations.of(block);
     if (annotations.wish() == Annotations.Wish.NOT_CODE) {
       return Optional.empty();
     }
+    Optional<Answer> known = known(block, annotations, unwanted);
     return Languages.of(block.language())
-        .map(name -> new BlockCheck(document, index, name, annotations, known(block, annotations)));
+        .map(name -> new BlockCheck(document, index, name, annotations, known));
   }
 
   /** What is known of a block before an engine sees it. */
-  private static Optional<Answer> known(CodeBlock block, Annotations annotations) {
+  private static Optional<Answer> known(
+      CodeBlock block, Annotations annotations, boolean unwanted) {
     if (annotations.wish() == Annotations.Wish.SKIP) {
-      return Optional.of(new Answer(Status.SKIPPED, List.of(), annotations.reason()));
+      return Optional.of(Answer.skipped(annotations.reason()));
+    }
+    if (unwanted) {
+      return Optional.of(UNWANTED);
     }
     return block.text().length() > MAX_LENGTH
         ? Optional.of(Answer.unsupported("it is longer than " + MAX_LENGTH + " characters"))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,10 +76,20 @@ public final class CodeChecker {
 
   /** Checks the code blocks of all documents. */
   public Result check(List<Document> documents) {
+    return check(documents, document -> true);
+  }
+
+  /**
+   * Checks the code blocks of documents.
+   *
+   * @param wanted of which documents; those of the others are skipped
+   */
+  public Result check(List<Document> documents, Predicate<Document> wanted) {
     List<BlockCheck> blocks = new ArrayList<>();
     for (Document document : documents) {
+      boolean skipped = !wanted.test(document);
       for (int i = 0; i < document.codeBlocks().size(); i++) {
-        BlockCheck.of(document, i).ifPresent(blocks::add);
+        BlockCheck.of(document, i, skipped).ifPresent(blocks::add);
       }
     }
     Set<String> notices = new LinkedHashSet<>();
@@ -163,7 +174,8 @@ public final class CodeChecker {
   private Optional<String> likely(List<BlockCheck> same) {
     Kind kind = same.get(0).kind();
     String code = same.get(0).code();
-    return code.length() <= MAX_LOOKALIKE && (!judged.contains(kind) || !accepts(kind.language(), code))
+    return code.length() <= MAX_LOOKALIKE
+            && (!judged.contains(kind) || !accepts(kind.language(), code))
         ? Lookalikes.of(kind.language(), code, name -> accepts(name, code))
         : Optional.empty();
   }

@@ -50,7 +50,7 @@ public interface CodeEngine {
   /**
    * What an engine says of a snippet.
    *
-   * @param status accepted, rejected, unsupported or failed
+   * @param status what came of it
    * @param faults what is wrong; empty unless rejected
    * @param reason why there is no verdict; empty if there is one
    */
@@ -65,6 +65,15 @@ public interface CodeEngine {
     /** The snippet does not compile. */
     public static Answer rejected(Fault fault) {
       return new Answer(Status.REJECTED, List.of(fault), Optional.empty());
+    }
+
+    /**
+     * Somebody does not want the snippet to be checked.
+     *
+     * @param reason why, where they say so
+     */
+    static Answer skipped(Optional<String> reason) {
+      return new Answer(Status.SKIPPED, List.of(), reason);
     }
 
     /** Nobody can tell whether the snippet compiles. */

@@ -7,6 +7,7 @@ import io.github.lessonlint.code.ProgramChecker;
 import io.github.lessonlint.code.java.JavaCompilation;
 import io.github.lessonlint.code.toolchain.Toolchains;
 import io.github.lessonlint.config.Config;
+import io.github.lessonlint.config.Severities;
 import io.github.lessonlint.curriculum.AnswerFiles;
 import io.github.lessonlint.curriculum.Curriculum;
 import io.github.lessonlint.curriculum.Lesson;
@@ -20,6 +21,7 @@ import io.github.lessonlint.parallel.Workers;
 import io.github.lessonlint.parse.DocumentParser;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.RuleInfo;
+import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -147,8 +149,16 @@ public final class Linter {
   private CodeChecker.Result checkCode(List<Document> asked, Toolchains toolchains) {
     try (toolchains) {
       CodeChecker checker = new CodeChecker(BuiltInEngines.all(), workers, toolchains::over);
-      return compiled(asked, checker.check(asked).withNotices(toolchains.notices()));
+      CodeChecker.Result parsed = checker.check(asked, this::isAboutCode);
+      return compiled(asked, parsed.withNotices(toolchains.notices()));
     }
+  }
+
+  /** Whether a rule about code is on for a file. */
+  private boolean isAboutCode(Document document) {
+    Severities severities = config.severities().in(document.path());
+    return config.rules().stream()
+        .anyMatch(r -> r.info().family().equals("code") && severities.of(r) != Severity.OFF);
   }
 
   private CodeChecker.Result compiled(List<Document> asked, CodeChecker.Result parsed) {

@@ -2,6 +2,7 @@ package io.github.lessonlint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lessonlint.config.Config;
 import io.github.lessonlint.config.ConfigLoader;
 import io.github.lessonlint.engine.LintResult.CodeCoverage;
 import io.github.lessonlint.fixtures.Expectation;
@@ -50,6 +51,20 @@ class FixtureCurriculaTest {
     assertThat(result.coverage().code())
         .containsEntry("java", new CodeCoverage(60, Map.of(), Map.of()))
         .containsEntry("python", new CodeCoverage(13, Map.of(), Map.of()));
+  }
+
+  @Test
+  @DisplayName(
+      "the correct one has no code that counts as checked while all rules about code are off")
+  void withoutCode() throws Exception {
+    Config config = ConfigLoader.load(Fixtures.curriculum());
+    Config off = config.with(config.severities().with("code", Severity.OFF));
+
+    LintResult result = Linter.check(LintRequest.of(Fixtures.curriculum(), off));
+
+    assertThat(result.coverage().code())
+        .containsEntry(
+            "java", new CodeCoverage(0, Map.of("all rules about code are off", 60), Map.of()));
   }
 
   @Test
