@@ -23,11 +23,21 @@ final class Inclusions {
   /** How far from the start of a tag the name of a file is looked for, in UTF-16 units. */
   private static final int REACH = 300;
 
+  /** What takes a file in wherever it stands, up to the name of the file. */
+  static final List<String> SIGNS =
+      List.of(
+          "<%", "--8<--", "{!", "<!--#include", ".. include::", "![[", "@import", "[include \"");
+
+  /** What the tags of template languages that take something in are called, or end in. */
+  static final String VERBS = "include|import|embed|render|partial";
+
+  /** Those, and words that only with the name of a page behind them take it in. */
   private static final Pattern TAG =
       Pattern.compile(
-          "\\{[%{][%<#>-]?\\s*+(?:/?[\\w.-]{0,40}(?:include|import|embed|render|partial|read|snippet))"
-              + "|--8<--|\\{!|<!--#include|\\.\\. include::|!\\[\\[|\\[include |\\{include\\}"
-              + "|(?m:^import )");
+          "\\{[%{][%<#>-]?\\s*+(?:/?[\\w.-]{0,40}(?:"
+              + VERBS
+              + "|read|snippet))|(?m:^import )|\\{include\\}|\\[include |"
+              + SIGNS.stream().map(Pattern::quote).collect(Collectors.joining("|")));
 
   private static final Pattern FILE = Pattern.compile("[\\w./@-]{1,200}\\.(?:md|markdown|mdx)\\b");
 

@@ -2,7 +2,6 @@ package io.github.lessonlint.curriculum;
 
 import io.github.lessonlint.model.Document;
 import io.github.lessonlint.model.Heading;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +15,6 @@ final class InsertedContent {
   /** How far to look around a tag on its line, in UTF-16 units. */
   private static final int REACH = 500;
 
-  private static final List<String> INCLUDES =
-      List.of(
-          "<%", "--8<--", "{!", "<!--#include", ".. include::", "![[", "@import", "[include \"");
-
   /** A tag of a component, whose name starts with an upper case letter or has a hyphen. */
   private static final Pattern COMPONENT =
       Pattern.compile("<(?<![\\p{L}\\p{N}]<)(?:[A-Z][A-Za-z0-9.]*|[a-z]+-[a-z-]+)(?=[\\s/>])");
@@ -29,7 +24,7 @@ final class InsertedContent {
 
   /** Tags that take other text in wherever they stand. */
   private static final Pattern TAKES_IN =
-      Pattern.compile("for|tablerow|.*(?:include|import|embed|render|partial|toc).*");
+      Pattern.compile("for|tablerow|.*(?:toc|" + Inclusions.VERBS + ").*");
 
   /** Tags of Jekyll, Hugo and common themes that make no headings besides those between them. */
   private static final Set<String> HARMLESS =
@@ -101,7 +96,7 @@ final class InsertedContent {
   }
 
   private boolean takesInFiles() {
-    return INCLUDES.stream().anyMatch(text::contains);
+    return Inclusions.SIGNS.stream().anyMatch(text::contains);
   }
 
   private boolean hasBlockTag() {
