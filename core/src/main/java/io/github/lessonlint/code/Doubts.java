@@ -5,6 +5,7 @@ import io.github.lessonlint.model.Document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -101,13 +102,6 @@ final class Doubts {
       Pattern.compile("^[\\s#/*>-]*+(?:Uncaught |[^\\s:]++:[0-9]+:.*?)?(?:" + COMPLAINT + ")");
 
   private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*+(?:`{3}|~{3})");
-
-  /** What a shell of a language asks with. */
-  private static final Pattern PROMPT =
-      Pattern.compile("^\\s*(?:>>>|>|\\w+>|In \\[\\d*\\]:)(?: |$)");
-
-  /** What it asks with for the next line of the same statement. */
-  private static final Pattern NEXT_PROMPT = Pattern.compile("^\\s*\\.{3,}[:>]?(?: |$)");
 
   private final List<String> lines;
   private final boolean session;
@@ -245,12 +239,13 @@ final class Doubts {
   }
 
   private static boolean isPrompt(String line) {
-    return PROMPT.matcher(line).find();
+    return Prompts.STATEMENT.matcher(line).lookingAt();
   }
 
   private String withoutPrompt(String line) {
     String start = line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE);
-    return session ? NEXT_PROMPT.matcher(start).replaceFirst("") : start;
+    Matcher prompt = Prompts.NEXT.matcher(start);
+    return session && prompt.lookingAt() ? start.substring(prompt.end()) : start;
   }
 
   private static boolean omission(String line) {

@@ -2,19 +2,16 @@ package io.github.lessonlint.code.lua;
 
 import io.github.lessonlint.code.ParseFault;
 import io.github.lessonlint.code.Pieces;
+import io.github.lessonlint.code.Prompts;
 import io.github.lessonlint.code.SnippetEngine;
 import io.github.lessonlint.code.lua.Parser.Goal;
 import io.github.lessonlint.code.lua.Parser.Unsure;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads Lua: files, several of them in a row, expressions, and the fields of a table. */
 public final class LuaEngine implements SnippetEngine {
   private static final Answer UNSURE =
       Answer.unsupported("it may be a language that is made of Lua");
-
-  /** What is typed into the interpreter. */
-  private static final Pattern SESSION = Pattern.compile("\\s*>{1,2} ");
 
   @Override
   public Set<String> languages() {
@@ -28,7 +25,7 @@ public final class LuaEngine implements SnippetEngine {
 
   @Override
   public Answer check(String language, String snippet) {
-    if (SESSION.matcher(snippet).lookingAt()) {
+    if (Prompts.STATEMENT.matcher(snippet).lookingAt()) {
       return Answer.unsupported("it is a session with what was printed");
     }
     Answer file = check(snippet, Goal.CHUNK);

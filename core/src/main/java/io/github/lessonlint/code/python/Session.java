@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.python;
 
+import io.github.lessonlint.code.Prompts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ final class Session {
       Pattern.compile("\\A\\s*(?:>>>(?: |$)|In \\[[0-9]*\\]:)", Pattern.MULTILINE);
 
   private static final Pattern PROMPT =
-      Pattern.compile("[ \\t]*(?:(?:>>>|\\.{3}:?)(?: |$)|In \\[[0-9]*\\]:(?: |$))");
+      Pattern.compile("[ \\t]*(?:>>>|In \\[[0-9]*\\]:)(?: |$)|" + Prompts.NEXT);
 
   private Session() {}
 

@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.treesitter;
 
 import io.github.lessonlint.code.Brackets;
+import io.github.lessonlint.code.Prompts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,13 +10,13 @@ public final class Session {
   private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
   private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//).*\\s*");
 
-  /** What shells print before the next line of the same statement. */
-  private static final Pattern NEXT = Pattern.compile("\\.{3,}>? ?|[ \\t]+\\| ");
+  /** The bar is that of Scala. */
+  private static final Pattern NEXT = Pattern.compile(Prompts.NEXT + "|[ \\t]+\\| ");
 
   private final Pattern prompt;
   private final StringBuilder typed = new StringBuilder();
 
-  /** Those of the statement so far. */
+  /** Those of the statement that is being typed. */
   private Brackets brackets = Brackets.BALANCED;
 
   /** Whether the line above was typed, and whether it says that it goes on. */
