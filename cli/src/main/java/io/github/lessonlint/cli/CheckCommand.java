@@ -61,7 +61,7 @@ import picocli.CommandLine.Spec;
       "  lessonlint check 'courses/01. Intro.md'   report on one lesson of a curriculum",
       "  lessonlint check --fail-on warning docs   fail on warnings, too",
       "  lessonlint check --fix --dry-run          show what --fix would change",
-      "  lessonlint check --classpath target/classes   compile the Java code of lessons, too",
+      "  lessonlint check --classpath 'lib/*'      compile the Java code of lessons",
       "  lessonlint check --format json -o report.json"
     })
 final class CheckCommand implements Callable<Integer> {

@@ -48,7 +48,7 @@ final class CheckedPaths {
   /** Does something with each root, and shows the progress to whoever watches. */
   <T> List<T> forEachRoot(Console console, BaselineChoice baseline, Task<T> task)
       throws CheckException, ConfigException {
-    List<Path> named = paths.isEmpty() ? List.of(Path.of("")) : paths;
+    List<Path> named = paths.isEmpty() ? List.of(Path.of(".")) : paths;
     Check check = new Check(named, config, List.of(), List.of(), baseline);
     if (!console.isWatched()) {
       return check.forEachRoot(request -> task.run(request, Progress.NONE));

@@ -150,7 +150,8 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void accept() throws CheckException, ConfigException {
-    Check check = new Check(List.of(folder), Optional.empty(), List.of(), List.of());
+    Check check =
+        new Check(List.of(folder.toAbsolutePath()), Optional.empty(), List.of(), List.of());
     check
         .forEachRoot(request -> BaselineUpdate.accept(request, Optional.empty(), Progress.NONE))
         .forEach(r -> console.out().println(r.file().getFileName() + " accepts these findings"));

@@ -3,16 +3,17 @@ package io.github.lessonlint.cli;
 import io.github.lessonlint.config.ConfigException;
 import io.github.lessonlint.engine.CheckException;
 import io.github.lessonlint.report.Tool;
+import io.github.lessonlint.rule.Suggestions;
 import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -64,7 +65,9 @@ public final class Main {
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
                 Help.defaultColorScheme(console.mayColor() ? Help.Ansi.ON : Help.Ansi.OFF))
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(FailOn.class, Choice.of(FailOn.class))
+            .registerConverter(ColorWhen.class, Choice.of(ColorWhen.class))
+            .registerConverter(RulesCommand.Format.class, Choice.of(RulesCommand.Format.class))
             .setParameterExceptionHandler((e, rest) -> misused(e))
             .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
     try {
@@ -89,8 +92,10 @@ public final class Main {
     if (noCommand && !argument.startsWith("-") && new File(argument).exists()) {
       return "; to check it, say: lessonlint check " + argument;
     }
-    List<String> suggestions = e.getSuggestions();
-    return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    Set<String> known =
+        argument.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet();
+    return Suggestions.didYouMean(Suggestions.nearest(argument, known));
   }
 
   private int failed(Throwable e) {

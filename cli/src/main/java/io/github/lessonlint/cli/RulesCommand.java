@@ -56,7 +56,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   /** How to list rules. */
-  private enum Format {
+  enum Format {
     TEXT,
     JSON;
 

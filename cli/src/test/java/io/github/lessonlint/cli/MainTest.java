@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,16 +92,19 @@ class MainTest {
           Arguments.of("baseline -o TEMP/notes.txt/b TEMP/good", "notes.txt/b' cannot be written"),
           Arguments.of("baseline --prune TEMP/good", "lessonlint-baseline.json' does not exist"),
           Arguments.of("check --classpath TEMP/good:gone.jar", "'gone.jar' of the class path"),
-          Arguments.of("check --formt json", "'--formt'; did you mean --format?"),
+          Arguments.of("check --formt json", "'--formt'; did you mean '--format'?"),
           Arguments.of("check --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
           Arguments.of("check --dry-run TEMP/good", "--dry-run says nothing without --fix"),
           Arguments.of(
               "check --fix --dry-run --format json TEMP/good", "leave --format and -o out"),
-          Arguments.of("check --fail-on bad", "Invalid value for option '--fail-on'"),
-          Arguments.of("chek", "'chek'; did you mean check?"),
+          Arguments.of("check --fail-on bad", "'bad' is none of error, warning, info, never"),
+          Arguments.of("check --color nevr", "'nevr' is none of auto, always, never; did you mean"),
+          Arguments.of("check --dryrun", "'--dryrun'; did you mean '--dry-run'?"),
+          Arguments.of("chek", "'chek'; did you mean 'check'?"),
+          Arguments.of("bogus", "'bogus'" + System.lineSeparator()),
           Arguments.of("explain links/mising-file", "did you mean 'links/missing-file'?"),
           Arguments.of("explain links", "'lessonlint rules' lists what is in it"),
-          Arguments.of("rules --format jsn", "Invalid value for option '--format'"),
+          Arguments.of("rules --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
           Arguments.of("TEMP/good", "to check it, say: lessonlint check "),
           Arguments.of("", "say what to do, such as: lessonlint check"));
     }
@@ -121,6 +125,14 @@ class MainTest {
       assertThat(run.out).isEmpty();
       assertThat(run.err).startsWith("lessonlint: ").contains(message).doesNotContain("\tat ");
       assertThat(run.err.lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("2 when a path is empty, as of a variable of a script that is not set")
+    void emptyPath() {
+      Run run = run("check", "");
+      assertThat(run.status).isEqualTo(2);
+      assertThat(run.err).contains("an empty path names nothing");
     }
 
     @Test
@@ -438,6 +450,19 @@ class MainTest {
           .containsPattern("(?m)^java +javac [0-9]+ +syntax$")
           .containsPattern("(?m)^c# +tree-sitter-c-sharp [0-9]")
           .containsPattern("(?m)^python +tree-sitter-python .*; toolchain: .*python3");
+      assertThat(run("languages").out.lines().map(line -> line.indexOf("  syntax")).distinct())
+          .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("what a call of each command looks like, a line each")
+    void examples() {
+      for (String command : List.of("check", "baseline", "init", "explain")) {
+        String help = run(command, "--help").out;
+        assertThat(help.substring(help.indexOf("Examples:")).lines().skip(1))
+            .isNotEmpty()
+            .allMatch(line -> line.startsWith("  lessonlint "));
+      }
     }
 
     @Test

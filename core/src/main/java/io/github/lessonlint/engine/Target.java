@@ -58,6 +58,9 @@ record Target(Path root, Path repository, List<String> only) {
   }
 
   private static Path actual(Path path) throws CheckException {
+    if (path.toString().isEmpty()) {
+      throw new CheckException("an empty path names nothing; '.' is the current folder");
+    }
     if (Files.notExists(path)) {
       throw new CheckException("'" + path + "' does not exist");
     }

@@ -11,11 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The languages of code blocks that are checked, and by what. */
 public final class LanguageListing {
-  private static final String LINE = "%-12s  %-28s  %s%s%n";
-
   private LanguageListing() {}
 
   /**
@@ -30,20 +29,30 @@ public final class LanguageListing {
             .flatMap(engine -> engine.languages().stream().map(name -> new Row(name, engine)))
             .sorted(Comparator.comparing(Row::language))
             .toList();
+    String line =
+        "%-" + width(rows, Row::language) + "s  %-" + width(rows, Row::parser) + "s  %s%s%n";
     try (Toolchains toolchains = new Toolchains(CodeOptions.DEFAULT, folder)) {
       for (Row row : rows) {
         Optional<String> trouble = row.engine.unavailable();
         out.write(
             String.format(
                 Locale.ROOT,
-                LINE,
+                line,
                 row.language,
-                row.engine.parser(),
+                row.parser(),
                 trouble.map(t -> "not here: " + t).orElse("syntax"),
                 toolchains.onMachine(row.language).map(t -> "; toolchain: " + t).orElse("")));
       }
     }
   }
 
-  private record Row(String language, CodeEngine engine) {}
+  private static int width(List<Row> rows, Function<Row, String> column) {
+    return rows.stream().map(column).mapToInt(String::length).max().orElse(1);
+  }
+
+  private record Row(String language, CodeEngine engine) {
+    String parser() {
+      return engine.parser();
+    }
+  }
 }
