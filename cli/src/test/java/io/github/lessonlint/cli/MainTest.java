@@ -157,6 +157,17 @@ class MainTest {
     }
 
     @Test
+    @DisplayName("a file that is no lesson, and says that there are none only if that is so")
+    void noLesson() throws IOException {
+      Files.createFile(good.resolve("lessonlint.yaml"));
+      Path readme = Files.writeString(good.resolve("README.md"), "[Plain](plain.md)\n");
+      assertThat(run("check", readme.toString()).out).contains("No file looks like a lesson");
+      String keys = "number: 1\ntitle: A\nslug: a\nlevel: beginner\ntags: []\n";
+      Files.writeString(good.resolve("lesson.md"), "---\n" + keys + "---\n\n# A\n");
+      assertThat(run("check", readme.toString()).out).doesNotContain("No file looks like a lesson");
+    }
+
+    @Test
     @DisplayName("several paths, and reports on them together")
     void several() throws IOException {
       Run run = run("check", "--format", "json", good.toString(), bad.toString());

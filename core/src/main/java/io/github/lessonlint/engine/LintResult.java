@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param root the folder that was checked
  * @param files how many Markdown files were read
  * @param lessons how many of them are lessons
+ * @param allLessons how many lessons there are, those that are not reported on included
  * @param diagnostics the findings, in {@link Diagnostic#ORDER}
  * @param silenced how many others there were
  * @param coverage what was really checked
@@ -27,6 +28,7 @@ public record LintResult(
     Path root,
     int files,
     int lessons,
+    int allLessons,
     List<Diagnostic> diagnostics,
     Silenced silenced,
     Coverage coverage,
@@ -55,6 +57,7 @@ public record LintResult(
         root,
         files,
         lessons,
+        allLessons,
         diagnostics,
         silenced,
         coverage,

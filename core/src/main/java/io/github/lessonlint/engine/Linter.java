@@ -139,6 +139,7 @@ public final class Linter {
         request.root(),
         asked.size(),
         (int) lessons.stream().filter(l -> isAsked(l.path())).count(),
+        lessons.size(),
         open.diagnostics(),
         open.silenced(),
         CoverageCounter.count(asked, curriculum.links(), verdicts, workers),

@@ -33,6 +33,7 @@ final class ResultMerger {
         root,
         sum(LintResult::files),
         sum(LintResult::lessons),
+        sum(LintResult::allLessons),
         diagnostics,
         results.stream().map(LintResult::silenced).reduce(Silenced::plus).orElseThrow(),
         results.stream().map(LintResult::coverage).reduce(Coverage::plus).orElseThrow(),

@@ -181,7 +181,7 @@ public final class Summary {
     }
     boolean code = result.coverage().code().values().stream().anyMatch(c -> c.checked() > 0);
     boolean anything = code || result.coverage().links() > 0 || result.coverage().questions() > 0;
-    if (result.lessons() > 0) {
+    if (result.lessons() > 0 || (anything && result.allLessons() > 0)) {
       return List.of();
     }
     return List.of(

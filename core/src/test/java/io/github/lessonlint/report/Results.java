@@ -56,6 +56,7 @@ final class Results {
         ROOT,
         3,
         2,
+        2,
         List.of(unknown, missing, answer),
         new Silenced(4, 7),
         new Coverage(
@@ -84,6 +85,7 @@ final class Results {
     return new LintResult(
         ROOT,
         1,
+        0,
         0,
         List.of(),
         new Silenced(0, 0),

@@ -57,6 +57,7 @@ class TextReportTest {
             some.root(),
             some.files(),
             some.lessons(),
+            some.allLessons(),
             Collections.nCopies(2, some.diagnostics().get(2)),
             some.silenced(),
             some.coverage(),
