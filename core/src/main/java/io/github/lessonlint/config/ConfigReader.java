@@ -229,13 +229,18 @@ final class ConfigReader {
 
   /** The name of a language by one of its labels. */
   private String language(Value.Scalar label) {
-    Optional<String> name = Languages.of(label.text().toLowerCase(Locale.ROOT));
-    if (name.isEmpty() || !Languages.knows(label.text().toLowerCase(Locale.ROOT))) {
+    String word = label.text().toLowerCase(Locale.ROOT);
+    Optional<String> name = Languages.of(word);
+    if (name.isEmpty() || !Languages.knows(word)) {
+      Optional<String> meant = Suggestions.nearest(word, Languages.common());
       faults.add(
           label.span(),
           "there is no language '"
               + label.text()
-              + "'; lessonlint languages lists those that are checked");
+              + "'"
+              + (meant.isPresent()
+                  ? Suggestions.didYouMean(meant)
+                  : "; 'lessonlint languages' lists those that are checked"));
     }
     return name.orElse("");
   }

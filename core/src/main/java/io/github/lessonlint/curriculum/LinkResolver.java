@@ -32,6 +32,9 @@ public final class LinkResolver {
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.(com|org|net|edu)(/.*)?");
 
+  /** What may follow a target inside its parentheses. */
+  private static final Pattern TITLE = Pattern.compile("\\s++(\"[^\"]*+\"|'[^']*+')\\s*+$");
+
   /** How long a target of several words is at most, in UTF-16 units. */
   private static final int REACH = 1000;
 
@@ -166,12 +169,16 @@ public final class LinkResolver {
     if (length < 0) {
       return Optional.empty();
     }
-    int end = start + length;
+    int end = start + withoutTitle(text.substring(start, start + length)).length();
     Span span = new Span(start, end);
     String target = document.source().text(span);
     return TargetSyntax.judge(target, Form.BARE)
         .filter(resolution -> resolution instanceof Resolution.Malformed)
         .map(fault -> new LinkTarget(target, span, Form.BARE, link.image(), fault));
+  }
+
+  private static String withoutTitle(String target) {
+    return TITLE.matcher(target).replaceFirst("");
   }
 
   private static boolean isFault(Resolution resolution) {

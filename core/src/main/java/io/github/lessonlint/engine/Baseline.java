@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.lessonlint.source.Paths;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -73,7 +74,8 @@ record Baseline(SourceFile source, List<Entry> entries) {
       return new Baseline(source, entries(json));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw damaged(file, line, e.getOriginalMessage(), e);
+      boolean cut = e instanceof JsonEOFException;
+      throw damaged(file, line, cut ? "it ends too early" : e.getOriginalMessage(), e);
     }
   }
 

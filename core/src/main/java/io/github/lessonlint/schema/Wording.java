@@ -87,9 +87,7 @@ final class Wording {
     String wanted = String.join(" or ", words);
     Optional<Value.Scalar> scalar = target.scalar();
     if (scalar.isPresent() && scalar.get().type() == Value.Type.NULL) {
-      return at((target.item() ? "an item of '" + target.name() + "'" : subject())
-              + " has no value")
-          .advice("it must be " + wanted);
+      return at(value() + " has no value").advice("it must be " + wanted);
     }
     String actual =
         scalar.isPresent()
@@ -189,6 +187,9 @@ final class Wording {
 
   private Violation badText() {
     String text = target.scalar().map(Value.Scalar::text).orElse("");
+    if (text.isBlank()) {
+      return at(value() + " is empty").advice("write something" + describedAs());
+    }
     Pattern pattern = Pattern.compile(fault.argument().asText());
     Violation violation =
         at(
@@ -204,6 +205,11 @@ final class Wording {
     }
     return violation.advice(
         description().orElse("it must match the pattern " + fault.argument().asText()));
+  }
+
+  /** What the target is called where a list holds others of its name. */
+  private String value() {
+    return target.item() ? "an item of '" + target.name() + "'" : subject();
   }
 
   private static String kebab(String text) {

@@ -199,7 +199,7 @@ class BaselineTest {
         "{\"version\": 1, \"findings\": [{}} ^ line 1: an entry lacks 'path'",
         "{\"version\": 1, \"findings\": [{\"path\": \"../a\", \"rule\": \"\", \"message\": \"\","
             + " \"text\": \"\"}] ^ line 1: a path leads out of the folder",
-        "{\"version\": 1, \"findings\": [ ^ line 1: Unexpected end-of-input"
+        "{\"version\": 1, \"findings\": [ ^ line 1: it ends too early"
       })
   @DisplayName("that is damaged ends the run with the reason:")
   void damaged(String text, String reason) throws Exception {

@@ -75,6 +75,7 @@ class JsonSchemaTest {
         "name: |😀😀😀😀😀| ^ 'name' must have at most 4 characters, but has 5",
         "name: |12| ^ 'name' must be text, but '12' is a whole number; write \"12\"",
         "slug: |My Slug| ^ 'My Slug' is not a valid 'slug'; write 'my-slug' (words joined by hyphens)",
+        "slug: |\"\"| ^ 'slug' is empty; write something (words joined by hyphens)",
         "slug: |\"§\"| ^ '§' is not a valid 'slug'; words joined by hyphens",
         "code: |\"12\"| ^ '12' is not a valid 'code'; three digits",
         "tags: |[]| ^ 'tags' must have at least 1 item",

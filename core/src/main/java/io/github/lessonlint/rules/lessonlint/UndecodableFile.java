@@ -17,6 +17,9 @@ public final class UndecodableFile implements DocumentRule {
           Severity.ERROR,
           "A file holds bytes that are not UTF-8 text");
 
+  /** Letters of other scripts than the Western ones have no byte that is 0. */
+  private static final int WIDE = 4;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -32,8 +35,17 @@ public final class UndecodableFile implements DocumentRule {
                 reporter.report(
                     document,
                     new Span(offset, offset + 1),
-                    Message.of("this byte is not UTF-8; save the file as UTF-8")
-                        .help(
-                            "the rest of the file was checked with the unreadable bytes left out")));
+                    isWide(document.source().text())
+                        ? Message.of("this file seems to be UTF-16; save it as UTF-8")
+                        : Message.of("this byte is not UTF-8; save the file as UTF-8")
+                            .help(
+                                "the rest of the file was checked with the unreadable bytes left"
+                                    + " out")));
+  }
+
+  /** Returns whether every other byte of a text is 0, as with Western letters in UTF-16. */
+  private static boolean isWide(String text) {
+    long zeros = text.chars().filter(c -> c == 0).count();
+    return zeros > text.length() / WIDE;
   }
 }

@@ -7,6 +7,7 @@ import io.github.lessonlint.rule.LessonRule;
 import io.github.lessonlint.rule.Reporter;
 import io.github.lessonlint.rule.RuleInfo;
 import io.github.lessonlint.rule.Severity;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds prerequisites that fit several lessons. */
@@ -32,6 +33,8 @@ public final class Ambiguous implements LessonRule {
                 .limit(SHOWN)
                 .map(Lesson::path)
                 .collect(Collectors.joining(", "));
+        Optional<String> name = Optional.of(reference.entry().text().strip());
+        boolean byId = reference.candidates().stream().allMatch(c -> c.canonicalId().equals(name));
         int more = reference.candidates().size() - SHOWN;
         reporter.report(
             lesson.document(),
@@ -41,7 +44,7 @@ public final class Ambiguous implements LessonRule {
                 + "' fits several lessons: "
                 + candidates
                 + (more > 0 ? " and " + more + " more" : "")
-                + "; name one by its canonical id");
+                + (byId ? "; give each an id of its own" : "; name one by its canonical id"));
       }
     }
   }

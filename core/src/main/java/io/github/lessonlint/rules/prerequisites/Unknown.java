@@ -67,18 +67,45 @@ public final class Unknown implements LessonRule {
 
   /** The slug or id that was probably meant, of the same topic if possible. */
   private static Optional<String> meant(Lesson lesson, String name, List<Lesson> lessons) {
-    String slug = LessonName.kebab(name);
     List<Lesson> others = lessons.stream().filter(l -> !l.equals(lesson)).toList();
+    List<String> called =
+        others.stream().filter(l -> isCalled(l, name)).flatMap(Unknown::name).toList();
+    if (called.size() == 1) {
+      return Optional.of(called.get(0));
+    }
     List<String> near =
         others.stream()
             .filter(l -> l.topic().equals(lesson.topic()))
             .flatMap(Unknown::names)
+            .filter(n -> !isNumberedLike(n, name))
             .toList();
-    List<String> all = others.stream().flatMap(Unknown::names).toList();
-    if (all.contains(slug)) {
-      return Optional.of(slug);
-    }
+    List<String> all =
+        others.stream().flatMap(Unknown::names).filter(n -> !isNumberedLike(n, name)).toList();
     return Suggestions.nearest(name, near).or(() -> Suggestions.nearest(name, all));
+  }
+
+  /** Returns whether a name is the title of a lesson, its file, or its slug in other letters. */
+  private static boolean isCalled(Lesson lesson, String name) {
+    String kebab = LessonName.kebab(fileName(name));
+    return Stream.of(lesson.slug(), lesson.title(), Optional.of(fileName(lesson.path())))
+        .flatMap(Optional::stream)
+        .anyMatch(n -> LessonName.kebab(n).equals(kebab));
+  }
+
+  /** The last part of a path without the extension of a Markdown file; a name that is no path. */
+  private static String fileName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+  }
+
+  /** Lessons whose names differ in a number alone are mixed up by nobody's slip of the finger. */
+  private static boolean isNumberedLike(String other, String name) {
+    return NUMBER.matcher(other).replaceAll("0").equals(NUMBER.matcher(name).replaceAll("0"));
+  }
+
+  /** What to call a lesson in another one's prerequisites. */
+  private static Stream<String> name(Lesson lesson) {
+    return names(lesson).limit(1);
   }
 
   private static Stream<String> names(Lesson lesson) {
