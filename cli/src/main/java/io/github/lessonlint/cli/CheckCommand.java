@@ -13,10 +13,10 @@ import io.github.lessonlint.fix.FixRun;
 import io.github.lessonlint.fix.Fixer;
 import io.github.lessonlint.report.FixReport;
 import io.github.lessonlint.report.ReportContext;
-import io.github.lessonlint.report.ReportFile;
 import io.github.lessonlint.report.ReportFormats;
 import io.github.lessonlint.report.ReportWriter;
 import io.github.lessonlint.report.Summary;
+import io.github.lessonlint.source.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -258,7 +258,7 @@ final class CheckCommand implements Callable<Integer> {
   private void writeFile(Path file, LintResult result, ReportContext context)
       throws CheckException {
     try {
-      ReportFile.write(file, format, result, context);
+      WholeFile.write(file, out -> format.write(result, context, out));
     } catch (IOException e) {
       throw new CheckException("the report cannot be written to '" + file + "': " + reason(e), e);
     }
@@ -271,8 +271,9 @@ final class CheckCommand implements Callable<Integer> {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }
-    return e instanceof FileSystemException file && file.getReason() != null
-        ? file.getReason()
-        : e.toString();
+    Optional<String> message =
+        Optional.ofNullable(
+            e instanceof FileSystemException file ? file.getReason() : e.getMessage());
+    return message.orElseGet(e::toString);
   }
 }

@@ -5,6 +5,7 @@ import io.github.lessonlint.config.ConfigLoader;
 import io.github.lessonlint.engine.Baseline.Entry;
 import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.OutcomeRule;
+import io.github.lessonlint.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,8 +135,7 @@ public final class BaselineUpdate {
   private Result write(List<Entry> entries, int removed) throws IOException {
     String text = Baseline.write(entries);
     try {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.writeString(file, text);
+      WholeFile.write(file, out -> out.write(text));
     } catch (IOException e) {
       throw new IOException("the baseline '" + file + "' cannot be written", e);
     }

@@ -249,6 +249,8 @@ class ConfigLoaderTest {
         "links:\\n"
             + "  anchors: githb ^ 2:12: 'githb' is not allowed in 'anchors'; did you mean"
             + " 'github'?",
+        "code: { require: [jav] } ^ 1:19: there is no language 'jav'; did you mean 'java'?",
+        "code: { require: [xq] } ^ 1:19: there is no language 'xq'; 'lessonlint languages' lists",
         "levels: [] ^ 1:9: 'levels' must have at least 1 item",
         "levels: [one, 2] ^ 1:15: each item of 'levels' must be text or a list, but '2' is a whole"
             + " number",

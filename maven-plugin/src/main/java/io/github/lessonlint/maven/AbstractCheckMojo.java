@@ -12,7 +12,6 @@ import io.github.lessonlint.engine.Linter;
 import io.github.lessonlint.engine.Progress;
 import io.github.lessonlint.report.FindingLine;
 import io.github.lessonlint.report.ReportContext;
-import io.github.lessonlint.report.ReportFile;
 import io.github.lessonlint.report.ReportFormats;
 import io.github.lessonlint.report.ReportWriter;
 import io.github.lessonlint.report.Summary;
@@ -20,6 +19,7 @@ import io.github.lessonlint.rule.Diagnostic;
 import io.github.lessonlint.rule.Severity;
 import io.github.lessonlint.rule.Suggestions;
 import io.github.lessonlint.source.Paths;
+import io.github.lessonlint.source.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -253,7 +253,7 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     if (settings.outputFile().isPresent()) {
       Path file = settings.outputFile().get();
       try {
-        ReportFile.write(file, settings.format(), result, context);
+        WholeFile.write(file, out -> settings.format().write(result, context, out));
       } catch (IOException e) {
         throw new MojoExecutionException("the report cannot be written to " + file, e);
       }

@@ -1,6 +1,5 @@
-package io.github.lessonlint.report;
+package io.github.lessonlint.source;
 
-import io.github.lessonlint.engine.LintResult;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,20 +12,25 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A report on the disk. */
-public final class ReportFile {
+/** Text files that are written as a whole or not at all. */
+public final class WholeFile {
 
-  private ReportFile() {}
+  private WholeFile() {}
+
+  /** What writes the text of a file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it. */
+    void writeTo(Writer out) throws IOException;
+  }
 
   /**
-   * Writes a report into a file, creating the folders above it. Whoever reads the file sees the old
-   * report or the new one, never a part. What is no regular file, such as a pipe, is written to
-   * directly.
+   * Writes a file in UTF-8, creating the folders above it. Whoever reads it sees the old text or
+   * the new one, never a part. What is no regular file, such as a pipe, is written to directly.
    */
-  public static void write(Path file, ReportWriter format, LintResult result, ReportContext context)
-      throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      writeInto(file, format, result, context);
+      writeInto(file, content);
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -34,19 +38,18 @@ public final class ReportFile {
     Files.createDirectories(folder);
     Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      writeInto(part, format, result, context);
+      writeInto(part, content);
       replace(part, target);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void writeInto(
-      Path file, ReportWriter format, LintResult result, ReportContext context) throws IOException {
+  private static void writeInto(Path file, Content content) throws IOException {
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
-      format.write(result, context, out);
+      content.writeTo(out);
     }
   }
 
