@@ -29,8 +29,7 @@ final class FileLookup {
   private final PageRoutes routes;
   private final SiteLayout layout;
 
-  FileLookup(
-      Settings.Links settings, RepositoryFiles files, PageRoutes routes, FileNames names) {
+  FileLookup(Settings.Links settings, RepositoryFiles files, PageRoutes routes, FileNames names) {
     this.settings = settings;
     this.files = files;
     this.routes = routes;

@@ -9,12 +9,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Runs one function over many items in parallel, such that no item can stop the run: each has a
- * deadline, threads have a big stack, and an item that throws or hangs gets a substitute result
- * while the others go on. Results come in the order of the items, whatever the threads do.
+ * Runs one function over many items in parallel, such that no item can stop the run: the processor
+ * time of each is limited, threads have a big stack, and an item that throws or hangs gets a
+ * substitute result while the others go on. Results come in the order of the items, whatever the
+ * threads do.
  */
 public final class Workers {
-  /** How long one item may take. Real lessons take milliseconds. */
+  /** How much processor time one item may take. Real lessons take milliseconds. */
   public static final Duration DEADLINE = Duration.ofSeconds(10);
 
   /** Parsers recurse with the nesting of the text; pages of the stack are used only when needed. */
@@ -148,12 +149,13 @@ public final class Workers {
 
       final Thread thread;
       private int current = NONE;
-      private long startedNanos;
+      private Budget budget;
       private boolean abandoned;
 
       Worker() {
         thread = new Thread(null, this, "lessonlint-worker", STACK_BYTES);
         thread.setDaemon(true);
+        budget = new Budget(deadline, thread);
       }
 
       @Override
@@ -178,7 +180,7 @@ public final class Workers {
 
       private synchronized void begin(int item) {
         current = item;
-        startedNanos = System.nanoTime();
+        budget = new Budget(deadline, thread);
       }
 
       /** Returns whether the worker may go on: it was not given up meanwhile. */
@@ -200,15 +202,11 @@ public final class Workers {
       }
 
       synchronized long remainingMillis() {
-        if (current == NONE) {
-          return 10;
-        }
-        long spent = (System.nanoTime() - startedNanos) / 1_000_000;
-        return Math.max(1, deadline.toMillis() - spent);
+        return current == NONE ? 10 : budget.remainingMillis();
       }
 
       synchronized boolean abandonIfLate() {
-        boolean late = current != NONE && System.nanoTime() - startedNanos >= deadline.toNanos();
+        boolean late = current != NONE && budget.isSpent();
         if (late) {
           abandoned = true;
           failures.set(current, Failure.TIMEOUT);

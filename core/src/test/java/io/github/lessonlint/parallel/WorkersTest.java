@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,28 @@ class WorkersTest {
 
     assertThat(impatient.map(items, WorkersTest::work, (item, failure) -> failure.name()))
         .containsExactly("TIMEOUT", "a", "TIMEOUT", "b");
+  }
+
+  @Test
+  @DisplayName("leave an item behind that works without end, long before one that only waits")
+  void endless() {
+    Workers impatient = new Workers(2, Duration.ofMillis(300));
+    AtomicBoolean over = new AtomicBoolean();
+
+    List<String> results =
+        impatient.map(
+            List.of("wait", "work"),
+            item -> {
+              while (item.equals("work") && !over.get()) {
+                Thread.onSpinWait();
+              }
+              LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+              return item;
+            },
+            (item, failure) -> failure.name());
+    over.set(true);
+
+    assertThat(results).containsExactly("wait", "TIMEOUT");
   }
 
   private static String work(String item) {

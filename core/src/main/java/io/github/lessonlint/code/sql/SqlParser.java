@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.sql;
 
 import io.github.lessonlint.code.treesitter.Ascii;
+import io.github.lessonlint.parallel.Budget;
 import java.time.Duration;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserConstants;
@@ -16,15 +17,15 @@ final class SqlParser {
   private static final int MAX_TOKENS = 2000;
 
   /** How long one block may take. Real ones take milliseconds. */
-  private static final Duration BUDGET = Duration.ofSeconds(2);
+  private static final Duration LIMIT = Duration.ofSeconds(2);
 
-  private final long endNanos = System.nanoTime() + BUDGET.toNanos();
+  private final Budget budget = new Budget(LIMIT);
 
   /** Returns whether the parser can read a statement, and there is still time for it. */
   boolean canRead(Statement statement) {
     return statement.tokens().size() <= MAX_TOKENS
         && statement.depth() <= MAX_DEPTH
-        && System.nanoTime() - endNanos < 0;
+        && !budget.isSpent();
   }
 
   /** Returns whether a statement is right, as far as the parser can tell. */

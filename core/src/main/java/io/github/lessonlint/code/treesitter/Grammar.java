@@ -1,6 +1,7 @@
 package io.github.lessonlint.code.treesitter;
 
 import io.github.lessonlint.code.CodeEngine.Answer;
+import io.github.lessonlint.parallel.Budget;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,12 +21,12 @@ import org.treesitter.TSTree;
  */
 public final class Grammar implements AutoCloseable {
   /** How long a snippet may take in all its readings. Real ones take a millisecond. */
-  private static final Duration BUDGET = Duration.ofSeconds(4);
+  private static final Duration LIMIT = Duration.ofSeconds(4);
 
   private final TSLanguage language;
   private final TSParser parser = new TSParser();
   private final PostCheck postCheck;
-  private long endNanos = System.nanoTime() + BUDGET.toNanos();
+  private Budget budget = new Budget(LIMIT);
 
   /** Creates a parser. */
   public Grammar(TSLanguage language) {
@@ -71,16 +72,16 @@ public final class Grammar implements AutoCloseable {
    * is text that the recovery from errors needs minutes for.
    */
   public Answer limited(Supplier<Answer> work) {
-    endNanos = System.nanoTime() + BUDGET.toNanos();
+    budget = new Budget(LIMIT);
     try {
       return work.get();
     } catch (TimeUp e) {
-      return Answer.failed("it takes longer than " + BUDGET.toSeconds() + " seconds to read");
+      return Answer.failed("it takes longer than " + LIMIT.toSeconds() + " seconds to read");
     }
   }
 
   private boolean isTimeUp() {
-    return System.nanoTime() - endNanos > 0;
+    return budget.isSpent();
   }
 
   /** Parses a text; whoever calls closes the tree. */
