@@ -23,6 +23,13 @@ public record Suppression(
   /** What all such comments start with. */
   private static final String PREFIX = "lessonlint-";
 
+  /** What comments about the checking of a code block start with. */
+  private static final String CODE_PREFIX = "lessonlint:";
+
+  /** The words that such a comment may start with. */
+  public static final List<String> CODE_WORDS =
+      List.of("skip", "expect-error", "fragment", "continues", "group", "file", "hidden", "reason");
+
   public Suppression {
     names = List.copyOf(names);
   }
@@ -69,12 +76,20 @@ public record Suppression(
    */
   public record Name(String text, Span span) {}
 
-  /** Returns what a comment says, if it speaks to Lessonlint about rules. */
+  /**
+   * Returns what a comment says, if it speaks to Lessonlint about rules; one about a code block
+   * that says nothing known is of an unknown kind.
+   */
   static Optional<Suppression> of(Comment comment, SourceFile source) {
+    int start = source.text().indexOf(comment.text(), comment.span().start());
+    if (comment.text().startsWith(CODE_PREFIX)) {
+      return codeWord(comment.text(), start)
+          .filter(word -> !CODE_WORDS.contains(word.text()))
+          .map(w -> new Suppression(comment.span(), Kind.UNKNOWN, w, List.of(), Optional.empty()));
+    }
     if (!comment.text().startsWith(PREFIX)) {
       return Optional.empty();
     }
-    int start = source.text().indexOf(comment.text(), comment.span().start());
     List<Name> words = new ArrayList<>();
     Optional<String> reason = Optional.empty();
     int at = 0;
@@ -96,6 +111,24 @@ public record Suppression(
             word,
             words.subList(1, words.size()),
             reason.map(String::strip).filter(r -> !r.isEmpty())));
+  }
+
+  /**
+   * The first word of a comment about a code block, without the value after it.
+   *
+   * @param start where the comment's text stands in the file
+   */
+  private static Optional<Name> codeWord(String text, int start) {
+    int at = CODE_PREFIX.length();
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    int wordEnd = endOfWord(text, at);
+    int value = text.substring(at, wordEnd).indexOf('=');
+    int end = value < 0 ? wordEnd : at + value;
+    return end == at
+        ? Optional.empty()
+        : Optional.of(new Name(text.substring(at, end), new Span(start + at, start + end)));
   }
 
   private static int endOfWord(String text, int start) {

@@ -50,9 +50,18 @@ public final class UnusedSuppression implements OutcomeRule {
 
   private static void misspelt(Idle idle, Reporter reporter) {
     Name word = idle.suppression().word();
-    List<String> words =
-        Arrays.stream(Kind.values()).filter(k -> k != Kind.UNKNOWN).map(Kind::word).toList();
-    report(idle, word, "'" + word.text() + "' means nothing here", words, reporter);
+    report(idle, word, "'" + word.text() + "' means nothing here", meant(word.text()), reporter);
+  }
+
+  /** The words of which one may be meant. */
+  private static List<String> meant(String word) {
+    if (!word.startsWith("lessonlint-")) {
+      return Suppression.CODE_WORDS;
+    }
+    if (word.endsWith("line")) {
+      return List.of(Kind.NEXT_LINE.word());
+    }
+    return Arrays.stream(Kind.values()).filter(k -> k != Kind.UNKNOWN).map(Kind::word).toList();
   }
 
   private static boolean isMistaken(Part part, Set<String> names) {
