@@ -80,10 +80,23 @@ public final class Main {
   }
 
   private int misused(ParameterException e) {
-    String hint = e instanceof UnmatchedArgumentException unmatched ? hint(unmatched) : "";
+    String problem =
+        e instanceof UnmatchedArgumentException unmatched
+            ? problem(unmatched) + hint(unmatched)
+            : String.valueOf(e.getMessage());
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     String help = System.lineSeparator() + "Try '" + command + " --help'.";
-    return say(e.getMessage() + hint + help, e);
+    return say(problem + help, e);
+  }
+
+  private static String problem(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().get(0);
+    if (argument.startsWith("-")) {
+      return "there is no option '" + argument + "'";
+    }
+    return e.getCommandLine().getParent() == null
+        ? "there is no command '" + argument + "'"
+        : "'" + argument + "' is more than the command takes";
   }
 
   private static String hint(UnmatchedArgumentException e) {

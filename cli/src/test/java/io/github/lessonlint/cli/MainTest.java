@@ -92,7 +92,8 @@ class MainTest {
           Arguments.of("baseline -o TEMP/notes.txt/b TEMP/good", "notes.txt/b' cannot be written"),
           Arguments.of("baseline --prune TEMP/good", "lessonlint-baseline.json' does not exist"),
           Arguments.of("check --classpath TEMP/good:gone.jar", "'gone.jar' of the class path"),
-          Arguments.of("check --formt json", "'--formt'; did you mean '--format'?"),
+          Arguments.of(
+              "check --formt json", "there is no option '--formt'; did you mean '--format'?"),
           Arguments.of("check --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
           Arguments.of("check --dry-run TEMP/good", "--dry-run says nothing without --fix"),
           Arguments.of(
@@ -101,7 +102,8 @@ class MainTest {
           Arguments.of("check --color nevr", "'nevr' is none of auto, always, never; did you mean"),
           Arguments.of("check --dryrun", "'--dryrun'; did you mean '--dry-run'?"),
           Arguments.of("chek", "'chek'; did you mean 'check'?"),
-          Arguments.of("bogus", "'bogus'" + System.lineSeparator()),
+          Arguments.of("bogus", "there is no command 'bogus'" + System.lineSeparator()),
+          Arguments.of("rules links", "'links' is more than the command takes"),
           Arguments.of("explain links/mising-file", "did you mean 'links/missing-file'?"),
           Arguments.of("explain links", "'lessonlint rules' lists what is in it"),
           Arguments.of("rules --format jsn", "'jsn' is none of text, json; did you mean 'json'?"),
