@@ -127,6 +127,13 @@ record Syntax(
       case "tsx" -> ((PostCheck) Holes::first).or(EndTags::first).or(new ScriptSlips(true));
       case "go" -> new GoSlips();
       case "dockerfile" -> new WholeKeywords();
+      case "c" -> new ReservedWords("case|do|else|for|return|switch|while");
+      case "c#" -> new ReservedWords("case|class|do|else|for|return|switch|while");
+      case "kotlin" -> new ReservedWords("do|else|for|return|while");
+      case "php" -> new ReservedWords("else|elseif|endforeach|endif");
+      case "ruby" -> new ReservedWords("do|else|elsif|end|ensure|then|when");
+      case "rust" -> new ReservedWords("else|enum|fn|for|impl|let|match|pub|struct|while");
+      case "scala" -> new ReservedWords("def|else|val");
       default -> PostCheck.NONE;
     };
   }

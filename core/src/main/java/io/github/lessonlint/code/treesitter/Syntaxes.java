@@ -28,7 +28,7 @@ final class Syntaxes {
 
   /** What the preprocessor of C may turn into anything. */
   private static final String MACRO =
-      "^\\s*#|\\\\\\s*$|\\b(?:__\\w+|[A-Z][A-Z0-9_]{2,})\\b|^\\s*(?:\\w+\\s+){2,}\\**\\w";
+      "^\\s*#|\\\\\\s*$|\\b(?:__\\w+|_Atomic|[A-Z][A-Z0-9_]{2,}|(?:PRI|SCN)\\w+)\\b|^\\s*(?:\\w+\\s+){2,}\\**\\w";
 
   /** Code of which the preprocessor takes a part, and macros that stand for themselves. */
   private static final String PREPROCESSED =
@@ -242,7 +242,9 @@ final class Syntaxes {
               // A declaration that is all of a loop.
               .respelling(LONE_DECLARATION, "$1.")
               .unknown(
-                  "\\b(?:module|import|export|contract_assert|pre|post)\\b|\\[:|\\^\\^|" + MACRO)
+                  "\\b(?:module|import|export|contract_assert|pre|post|typeid)\\b|\\[:|\\^\\^|::\\*"
+                      + "|->operator\\b|\\benum\\s*\\[|"
+                      + MACRO)
               .unsure(PREPROCESSED),
           Syntax.of(
                   "c#",
@@ -267,7 +269,12 @@ final class Syntaxes {
                   in("fun x() { if (x) {|}").with(REST),
                   in("fun x() { try {|}").with(REST))
               .prompt("^>>> ")
-              .unknown("\\bcontext\\s*\\(|^\\s*!?(?:in|is)\\b")
+              // It stops at an else behind a branch that is an if.
+              .unknown(
+                  "\\bcontext\\s*\\(|^\\s*!?(?:in|is)\\b|^\\s*else\\s*->"
+                      + "|\\bfun\\s*\\(|\\bconstructor\\b|\\)\\.\\w+\\s*=")
+              // It stops at a second one.
+              .unsure("^[ \\t]*catch\\b")
               .respelling("\\bfun interface\\b", "    interface")
               .respelling("\\.\\.<", ".. ")
               // It wants a line end before the brace that ends a class.
