@@ -33,6 +33,7 @@ final class Lookalikes {
               "text", "^Traceback \\(most recent call|^Exception in thread |^\\s+at [\\w.$<>]+\\("),
           Sign.any("shell", "\\A#! ?/\\S*(?:/| )(?:ba|da|k|z)?sh\\b"),
           Sign.any("scss", "^\\s*@(?:extend [.%]?\\w|mixin \\w|include \\w)"),
+          Sign.first("shell", "^\\$ [a-z][\\w.-]*(?: [\\w./-]|$)"),
           Sign.first("diff", "^(?:diff --git |@@ -\\d|--- \\S+$)"),
           Sign.first("html", "^<(?:script|style|template)\\b[^>]*>$"),
           Sign.first("http", "^(?:GET|POST|PUT|PATCH|DELETE|HEAD) \\S+ HTTP/|^HTTP/[\\d.]+ \\d{3}"),

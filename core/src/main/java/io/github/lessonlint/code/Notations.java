@@ -20,6 +20,9 @@ final class Notations {
   private static final Pattern GAP =
       Pattern.compile("[^\\s:,(](?<!\\s=) {3,}(?!=(?!=)|:|->|<-|//|#|/\\*|--)\\S");
 
+  /** A number that only a listing has, or an entry of a list. */
+  private static final Pattern LISTED = Pattern.compile("\\s*\\d+[:|]\\s.*[^,\\s]\\s*");
+
   /** How statements end, and lines within them. */
   private static final Pattern CODE_END = Pattern.compile("[;{,]\\s*$");
 
@@ -99,7 +102,7 @@ final class Notations {
             .toList();
     boolean enough = numbers.size() >= Math.max(NUMBERED, lines.size() - 2);
     return enough
-        && !CODE_END.matcher(lines.get(0)).find()
+        && (LISTED.matcher(lines.get(0)).matches() || !CODE_END.matcher(lines.get(0)).find())
         && IntStream.range(1, numbers.size())
             .allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
   }

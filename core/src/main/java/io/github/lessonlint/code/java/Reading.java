@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,9 +36,18 @@ record Reading(
   /** Calls on what earlier code has. */
   private static final Pattern CHAIN = Pattern.compile("\\.\\s*(?:<[^<>()]*>\\s*)?\\w+\\s*\\(");
 
-  /** What a manual writes for a call: {@code List.of(E... elements)}. */
+  /**
+   * What a manual writes for a call: {@code List.of(E... elements)}, with the type of what comes of
+   * it before it or not.
+   */
   private static final Pattern CALL =
-      Pattern.compile("[\\w.]+\\.\\w+\\s*\\([^;={}()]*\\)[^;={}()]*");
+      Pattern.compile("(?:[\\w.<>\\[\\]]+ )?[\\w.]+\\.\\w+\\s*\\([^;={}()]*\\)[^;={}()]*");
+
+  /** The same for a constructor: {@code new Book(String title)}. */
+  private static final Pattern NEW = Pattern.compile("new\\s+[\\w.]+\\s*(\\([^;={}()]*\\))");
+
+  /** A type with the types that it is of: {@code Map<String, Book>}. */
+  private static final Pattern TYPE = Pattern.compile("[\\w.]+<[\\w.,<>?&\\[\\] ]+>(?:\\[])*");
 
   static final Reading UNIT = of("", "");
   static final Reading MEMBERS = of(CLASS, "}");
@@ -57,6 +67,12 @@ record Reading(
 
   private static final Reading CALLED =
       new Reading(CLASS, ";}", CALL.asMatchPredicate(), Reading::asSignature);
+
+  private static final Reading MADE =
+      new Reading("class X { void ", ";}", NEW.asMatchPredicate(), Reading::asMethod);
+
+  /** What a sentence says that something is. */
+  private static final Reading TYPE_ALONE = new Reading(CLASS, " x;}", TYPE.asMatchPredicate());
 
   /** Constructors, which name a class that is not shown. */
   private static final Reading CONSTRUCTORS =
@@ -79,6 +95,8 @@ record Reading(
           EXPRESSION,
           SIGNATURE,
           CALLED,
+          MADE,
+          TYPE_ALONE,
           CONSTRUCTORS,
           RECORD_CONSTRUCTORS,
           UNFINISHED,
@@ -99,7 +117,7 @@ record Reading(
   static final List<Reading> COMPILED = List.of(UNIT, STATEMENTS, MEMBERS, EXPRESSION);
 
   /** The readings of a line among lines without semicolons. */
-  static final List<Reading> LINE = List.of(EXPRESSION, SIGNATURE, CALLED);
+  static final List<Reading> LINE = List.of(EXPRESSION, SIGNATURE, CALLED, MADE);
 
   /** The readings of one of several pieces that stand side by side. */
   static final List<Reading> PIECE =
@@ -168,13 +186,23 @@ record Reading(
     return GOES_ON.matcher(fragment).lookingAt();
   }
 
-  /** Makes the type of the result of what a method is called on. */
+  /** Makes a method of a constructor. */
+  private static String asMethod(String constructor) {
+    Matcher parts = NEW.matcher(constructor);
+    return parts.matches() ? " ".repeat(parts.start(1) - 1) + "m" + parts.group(1) : constructor;
+  }
+
+  /**
+   * Makes the type of the result of what a method is called on, or a part of the name if there is
+   * such a type.
+   */
   private static String asSignature(String call) {
     List<Token> tokens = JavaTokens.of(call);
     for (int i = 2; i < tokens.size(); i++) {
       Token dot = tokens.get(i - 2);
       if (tokens.get(i).is("(")) {
-        return call.substring(0, dot.start()) + " " + call.substring(dot.end());
+        String before = call.substring(0, dot.start());
+        return before + (before.indexOf(' ') < 0 ? " " : "_") + call.substring(dot.end());
       }
     }
     return call;

@@ -16,7 +16,9 @@ final class Signatures {
 
   /** What references show between heads. */
   private static final Pattern ASIDE =
-      Pattern.compile("\\s*(?!end\\b)(?:type \\w+|(?:use|import) [\\w:.*]+;?|[\\w.]+)\\s*");
+      Pattern.compile(
+          "\\s*(?!end\\b)(?:type \\w+|(?:use|import) [\\w:.*]+;?|[\\w.]+"
+              + "|template ?<[\\w ,.:=<>]*>)\\s*");
 
   /** Names of a parameter or more, and what can only be their type. */
   private static final Pattern TYPED =

@@ -34,6 +34,10 @@ final class Syntaxes {
   private static final String PREPROCESSED =
       "^\\s*#\\s*if|^\\s*[A-Z][A-Z0-9_]{2,}(?:\\([^)\\n]*\\))?\\s*$";
 
+  /** Macros over several lines, which may take anything and be the head of anything. */
+  private static final String LONG_MACRO =
+      "^\\s*[A-Z][A-Z0-9_]{2,}\\([^;{}\\n]{0,300}\\n[^;{}]{0,1000}[;{]";
+
   /** What documentation writes for the types that a call or an option takes. */
   private static final String CALL_SIGNATURE =
       "^\\s*(?:(?:const|let|var) [\\w{}, \\[\\]]+ = )?(?:await |new )?[\\w.]+\\(\\w+\\??:\\s"
@@ -225,7 +229,7 @@ final class Syntaxes {
               .respelling(
                   "\\btypedef(?= (?:struct|union|enum) \\w+ \\{[^{}]{0,5000}\\};)", "       ")
               .unknown("\\b(?:auto|typeof|_BitInt)\\b|" + MACRO)
-              .unsure(PREPROCESSED),
+              .unsure(PREPROCESSED + "|" + LONG_MACRO),
           Syntax.of(
                   "c++",
                   TreeSitterCpp::new,
@@ -245,7 +249,7 @@ final class Syntaxes {
                   "\\b(?:module|import|export|contract_assert|pre|post|typeid)\\b|\\[:|\\^\\^|::\\*"
                       + "|->operator\\b|\\benum\\s*\\[|"
                       + MACRO)
-              .unsure(PREPROCESSED),
+              .unsure(PREPROCESSED + "|" + LONG_MACRO),
           Syntax.of(
                   "c#",
                   TreeSitterCSharp::new,
