@@ -64,7 +64,7 @@ final class ConfigText {
     List<Line> lines = new ArrayList<>();
     String include =
         "include: " + Yaml.list(globs.map(Globs::include).orElse(List.of("courses/**/*.md")));
-    lines.add(new Line(include, named, Wording.lessons(files)));
+    lines.add(new Line(include, named, Sentences.lessons(files)));
     List<String> exclude = globs.map(Globs::exclude).orElse(List.of());
     lines.add(
         named && !exclude.isEmpty()
@@ -72,7 +72,7 @@ final class ConfigText {
             : possible("exclude: [drafts/**]", "Files that are no lessons."));
     boolean own = decisions.front().kind() == Kind.OWN;
     lines.add(
-        new Line("schema: " + ConfigFiles.SCHEMA, own, Wording.frontMatter(decisions.front())));
+        new Line("schema: " + ConfigFiles.SCHEMA, own, Sentences.frontMatter(decisions.front())));
     lines.add(
         decisions.keys().isEmpty()
             ? possible(
@@ -107,7 +107,7 @@ final class ConfigText {
         Stream.of(SlugAlgorithm.values())
             .map(SlugAlgorithm::configName)
             .collect(Collectors.joining(", "));
-    List<String> why = new ArrayList<>(Wording.anchors(decisions.anchors(), decisions.site()));
+    List<String> why = new ArrayList<>(Sentences.anchors(decisions.anchors(), decisions.site()));
     why.add("How the site makes the ids of headings: " + all + ".");
     return List.of(
         new Line("anchors: " + algorithm.configName(), algorithm != SlugAlgorithm.AUTO, why),
@@ -122,7 +122,7 @@ final class ConfigText {
         "extensions: "
             + Yaml.list(shown.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList()),
         !extensions.isEmpty(),
-        Wording.extensions(decisions.links()));
+        Sentences.extensions(decisions.links()));
   }
 
   private Line root() {
@@ -131,12 +131,12 @@ final class ConfigText {
     return new Line(
         "root: " + Yaml.list(roots.isEmpty() ? List.of("docs") : shown),
         !roots.isEmpty(),
-        Wording.root(decisions.links()));
+        Sentences.root(decisions.links()));
   }
 
   private List<Line> quiz() {
     boolean none = decisions.quizzes().isEmpty();
-    List<String> why = new ArrayList<>(Wording.quizzes(decisions.quizzes()));
+    List<String> why = new ArrayList<>(Sentences.quizzes(decisions.quizzes()));
     why.add("Set this if a quiz is seen in what is none.");
     return List.of(
         new Line(
@@ -185,7 +185,7 @@ final class ConfigText {
 
   private List<Line> rules() {
     List<Line> lines = new ArrayList<>(sections());
-    decisions.off().forEach((rule, why) -> lines.add(set(rule + ": off", Wording.sentence(why))));
+    decisions.off().forEach((rule, why) -> lines.add(set(rule + ": off", Sentences.sentence(why))));
     lines.add(
         possible(
             "prerequisites/redundant: warning",

@@ -17,7 +17,7 @@ public record Proposal(ConfigFiles files, List<String> summary, LintResult left)
   }
 
   static Proposal of(Decisions decisions, LintResult left) {
-    List<String> summary = Wording.summary(decisions).stream().map(Yaml::comment).toList();
+    List<String> summary = Sentences.summary(decisions).stream().map(Yaml::comment).toList();
     return new Proposal(ConfigFiles.of(decisions), summary, left);
   }
 }

@@ -54,7 +54,7 @@ final class Explainer {
     List<Violation> violations = new ArrayList<>();
     for (Fault fault : alone) {
       if (fault.summaryOf().filter(unions::containsKey).isEmpty()) {
-        violations.add(new Wording(schema, target(fault.at()), fault).explain());
+        violations.add(new ErrorText(schema, target(fault.at()), fault).explain());
       }
     }
     unions.values().forEach(union -> violations.addAll(explainUnion(union, from)));
@@ -106,11 +106,11 @@ final class Explainer {
     Set<String> types = new LinkedHashSet<>();
     for (Fault fault : union) {
       if (isOtherType(fault, branch)) {
-        types.addAll(Wording.types(fault.argument()));
+        types.addAll(ErrorText.types(fault.argument()));
       }
     }
     Fault any = union.stream().filter(f -> isOtherType(f, branch)).findFirst().orElseThrow();
-    return new Wording(schema, target(any.at()), any).wrongType(types);
+    return new ErrorText(schema, target(any.at()), any).wrongType(types);
   }
 
   /** The value at a place, with what messages need to know about it. */

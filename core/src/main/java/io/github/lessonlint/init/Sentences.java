@@ -9,11 +9,11 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Puts what was found out into sentences, for the configuration and for the summary. */
-final class Wording {
+final class Sentences {
   /** More names than these are only counted. */
   private static final int MOST_NAMES = 3;
 
-  private Wording() {}
+  private Sentences() {}
 
   /** Returns which files are lessons and how they are known. */
   static List<String> lessons(LessonFiles files) {

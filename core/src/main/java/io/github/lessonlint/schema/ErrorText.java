@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words for one error. */
-final class Wording {
+final class ErrorText {
   private static final Map<String, String> TYPES =
       Map.of(
           "string", "text",
@@ -44,7 +44,7 @@ final class Wording {
   private final Target target;
   private final Fault fault;
 
-  Wording(JsonNode schema, Target target, Fault fault) {
+  ErrorText(JsonNode schema, Target target, Fault fault) {
     this.schema = schema;
     this.target = target;
     this.fault = fault;
