@@ -90,9 +90,9 @@ final class Locator {
 
   /** Finds a fault of a line that is one whatever stands around it. */
   private Optional<Fault> inLine(Line line) {
-    Optional<Fault> habit = Habits.check(List.of(line));
-    if (habit.isPresent()) {
-      return habit;
+    Optional<Fault> missed = PostCheck.check(List.of(line));
+    if (missed.isPresent()) {
+      return missed;
     }
     String text = code.substring(line.start(), line.end());
     if (grammar.accepts(complete(line, text))) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Finds what the grammar lets through and Python 3 does not: Python 2, and targets and arguments.
  */
-final class Habits {
+final class PostCheck {
   private static final Pattern OLD_OCTAL = Pattern.compile("0[0-9_]*[1-9][0-9_]*");
   private static final Set<String> CONSTANTS = Set.of("None", "True", "False");
 
@@ -27,7 +27,7 @@ final class Habits {
   private static final Set<String> OPEN_KEYWORDS =
       Set.of("and", "or", "not", "in", "is", "lambda", "import", "from", "as", "del", "assert");
 
-  private Habits() {}
+  private PostCheck() {}
 
   static Optional<Fault> check(List<Line> lines) {
     return lines.stream().flatMap(line -> check(line).stream()).findFirst();

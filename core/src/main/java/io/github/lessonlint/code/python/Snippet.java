@@ -41,7 +41,7 @@ final class Snippet {
     }
     Locator locator = new Locator(source, code, lines, grammar);
     Optional<Fault> known =
-        Stream.of(result.fault(), Indentation.check(lines), Habits.check(lines))
+        Stream.of(result.fault(), Indentation.check(lines), PostCheck.check(lines))
             .flatMap(Optional::stream)
             .min(Comparator.comparingInt(Fault::start));
     return known
