@@ -211,17 +211,20 @@ final class Doubts {
     if (MARK.matcher(bare).find()) {
       return Optional.of("arrows or numbers point at the code");
     }
-    boolean omission =
-        omission(text)
-            || omission(neighbour(-1))
-            || omission(neighbour(1))
-            || Announcements.leavesOut(text)
-            || Announcements.leavesOut(neighbour(-1))
-            || (rest.isBlank()
-                && lines.stream().anyMatch(l -> omission(l) || Announcements.leavesOut(l)))
-            || (OPENER.matcher(rest).lookingAt() && LONE_DOTS.matcher(rest).find())
-            || (rest.strip().length() <= 1 && OPEN_END.matcher(text.stripTrailing()).find());
-    return omission ? Optional.of("code is left out here") : Optional.empty();
+    return leavesOut() ? Optional.of("code is left out here") : Optional.empty();
+  }
+
+  /** Returns whether code is left out at the fault, or next to it. */
+  private boolean leavesOut() {
+    return omission(text)
+        || omission(neighbour(-1))
+        || omission(neighbour(1))
+        || Announcements.leavesOut(text)
+        || Announcements.leavesOut(neighbour(-1))
+        || (rest.isBlank()
+            && lines.stream().anyMatch(l -> omission(l) || Announcements.leavesOut(l)))
+        || (OPENER.matcher(rest).lookingAt() && LONE_DOTS.matcher(rest).find())
+        || (rest.strip().length() <= 1 && OPEN_END.matcher(text.stripTrailing()).find());
   }
 
   /** Returns whether the block is heads of types and nothing that could be a body. */
