@@ -1,10 +1,10 @@
 package io.github.lessonlint.code.shell;
 
+import io.github.lessonlint.code.Omission;
 import io.github.lessonlint.code.ParseFault;
 import io.github.lessonlint.code.Unit;
 import io.github.lessonlint.code.UnitEngine;
 import io.github.lessonlint.code.shell.Cursor.TooDeep;
-import io.github.lessonlint.code.treesitter.Omission;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

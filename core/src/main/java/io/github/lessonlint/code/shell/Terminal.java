@@ -2,7 +2,7 @@ package io.github.lessonlint.code.shell;
 
 import io.github.lessonlint.code.CodeEngine.Fault;
 import io.github.lessonlint.code.Near;
-import io.github.lessonlint.code.treesitter.Session;
+import io.github.lessonlint.code.Session;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package io.github.lessonlint.code.treesitter;
 
+import io.github.lessonlint.code.Session;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package io.github.lessonlint.code.treesitter;
 import io.github.lessonlint.code.CodeEngine;
 import io.github.lessonlint.code.Languages;
 import io.github.lessonlint.code.Near;
+import io.github.lessonlint.code.Omission;
 import io.github.lessonlint.code.ParserVersions;
 import io.github.lessonlint.code.Pieces;
 import io.github.lessonlint.code.Unit;

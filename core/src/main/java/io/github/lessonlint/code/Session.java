@@ -1,7 +1,5 @@
-package io.github.lessonlint.code.treesitter;
+package io.github.lessonlint.code;
 
-import io.github.lessonlint.code.Brackets;
-import io.github.lessonlint.code.Prompts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package io.github.lessonlint.code.treesitter;
+package io.github.lessonlint.code;
 
 import java.util.List;
 import java.util.regex.Pattern;
