@@ -1,5 +1,6 @@
 package io.github.lessonlint.quiz.lettered;
 
+import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.text.KeyLine;
 import io.github.lessonlint.quiz.text.KeyList;
 import io.github.lessonlint.quiz.text.KeyTable;
@@ -25,12 +26,18 @@ final class AnswerList {
    * @param letters its letters; empty where it is no letter
    * @param blank whether nothing stands there at all
    * @param anyOne whether one of the letters will do
+   * @param why what stands behind the letters
    */
   record Entry(
-      int number, Span span, List<KeyDraft.Letter> letters, boolean blank, boolean anyOne) {
+      int number,
+      Span span,
+      List<KeyDraft.Letter> letters,
+      boolean blank,
+      boolean anyOne,
+      Optional<Quiz.Text> why) {
 
     Entry renumbered(int other) {
-      return new Entry(other, span, letters, blank, anyOne);
+      return new Entry(other, span, letters, blank, anyOne, why);
     }
   }
 
@@ -78,7 +85,7 @@ final class AnswerList {
             .map(at -> new KeyDraft.Letter(piece.part(at, at + 1), Scan.letter(written, at)))
             .toList();
     Span span = piece.part(key.start(), key.end());
-    return new Entry(key.number(), span, letters, false, key.anyOne());
+    return new Entry(key.number(), span, letters, false, key.anyOne(), Optional.empty());
   }
 
   private static Optional<Entry> entry(Piece piece) {
@@ -98,6 +105,12 @@ final class AnswerList {
             .map(k -> KeyLine.value(piece.source(), from + k.value()))
             .orElseGet(() -> KeyLine.value(piece.source(), from));
     boolean blank = piece.source().substring(from).isBlank();
-    return new Entry(number, piece.span(), KeyDraft.letters(piece, key), blank, key.anyOne());
+    return new Entry(
+        number,
+        piece.span(),
+        KeyDraft.letters(piece, key),
+        blank,
+        key.anyOne(),
+        KeyDraft.reason(piece, key));
   }
 }

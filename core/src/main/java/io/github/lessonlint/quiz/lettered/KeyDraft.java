@@ -91,11 +91,12 @@ final class KeyDraft {
     unreadable = true;
   }
 
-  /** Notes keys that stand elsewhere; none if they cannot be read. */
-  void give(List<Letter> keys, boolean alternatives) {
+  /** Notes keys that stand elsewhere, and the reason; no keys if they cannot be read. */
+  void give(List<Letter> keys, boolean alternatives, Optional<Quiz.Text> why) {
     letters.addAll(keys);
     anyOne |= alternatives;
     unreadable |= keys.isEmpty();
+    explanation = explanation.or(() -> why);
   }
 
   /** Notes that something may be the key. */
@@ -214,12 +215,16 @@ final class KeyDraft {
   private boolean takeLetters(Piece piece, KeyLine line) {
     letters.addAll(letters(piece, line));
     anyOne |= line.anyOne();
-    String why = piece.source().substring(line.end()).strip();
-    if (!line.letters().isEmpty() && !why.isEmpty()) {
-      explanation =
-          Optional.of(new Quiz.Text(piece.part(line.end(), piece.source().length()), why));
-    }
+    explanation = reason(piece, line).or(() -> explanation);
     return !line.letters().isEmpty();
+  }
+
+  /** Returns what stands behind the letters of a line, if there are any. */
+  static Optional<Quiz.Text> reason(Piece piece, KeyLine line) {
+    String why = piece.source().substring(line.end()).strip();
+    return line.letters().isEmpty() || why.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Quiz.Text(piece.part(line.end(), piece.source().length()), why));
   }
 
   static List<Letter> letters(Piece piece, KeyLine line) {

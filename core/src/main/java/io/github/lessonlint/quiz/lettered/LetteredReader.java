@@ -116,7 +116,9 @@ final class LetteredReader {
   private void giveKey(LetteredDraft answer) {
     List<KeyDraft.Letter> letters = answer.key().letters();
     if (!letters.isEmpty()) {
-      asked(answer).ifPresent(d -> d.key().give(letters, answer.key().isAnyOne()));
+      asked(answer)
+          .ifPresent(
+              d -> d.key().give(letters, answer.key().isAnyOne(), answer.key().explanation()));
     }
   }
 
@@ -137,7 +139,7 @@ final class LetteredReader {
       Optional<LetteredDraft> draft =
           byNumber ? Optional.ofNullable(numbered.get(entry.number())) : atPosition(entry.number());
       if (!entry.blank()) {
-        draft.ifPresent(d -> d.key().give(entry.letters(), entry.anyOne()));
+        draft.ifPresent(d -> d.key().give(entry.letters(), entry.anyOne(), entry.why()));
       }
       if (draft.isEmpty() && byNumber && isStray(entry)) {
         KeyDraft.Letter key = entry.letters().get(0);
@@ -161,7 +163,7 @@ final class LetteredReader {
     }
     List<KeyDraft.Letter> letters = asked.get(last).key().takeOneForEach(asked.size());
     for (int i = 0; i < letters.size(); i++) {
-      asked.get(i).key().give(List.of(letters.get(i)), false);
+      asked.get(i).key().give(List.of(letters.get(i)), false, Optional.empty());
     }
   }
 

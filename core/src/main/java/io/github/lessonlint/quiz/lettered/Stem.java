@@ -73,6 +73,7 @@ record Stem(Optional<Start> start, String before, List<Piece> lines) {
     String text = text();
     return asksPlainly()
         || text.contains("__")
+        || QuizWords.leavesBlank(text)
         || text.endsWith(":")
         || text.endsWith("\uFF1A")
         || text.endsWith("...")

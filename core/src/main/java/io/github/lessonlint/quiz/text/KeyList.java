@@ -107,7 +107,7 @@ public final class KeyList {
     List<Integer> letters = new ArrayList<>();
     boolean anyOne = false;
     int next = decoration(at);
-    while (Scan.isLoneLetter(line, next)) {
+    while (Scan.isLoneLetter(line, next) && !isText(next, letters)) {
       boolean or = !letters.isEmpty() && isAlternative(next);
       anyOne |= or;
       letters.add(next);
@@ -118,6 +118,12 @@ public final class KeyList {
       keys.add(new Key(number, start, at, letters, anyOne));
     }
     return !letters.isEmpty();
+  }
+
+  /** Whether a letter behind others is the text of an option: {@code B) x}. */
+  private boolean isText(int letter, List<Integer> letters) {
+    String between = letters.isEmpty() ? "" : line.substring(at, letter);
+    return between.indexOf(')') >= 0 && between.indexOf('(') < 0 && between.indexOf(',') < 0;
   }
 
   private boolean isAlternative(int letter) {

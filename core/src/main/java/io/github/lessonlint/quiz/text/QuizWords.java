@@ -95,7 +95,7 @@ public final class QuizWords {
   }
 
   private static boolean isAroundTitle(String word) {
-    return Words.AROUND_TITLE.contains(word) || word.chars().allMatch(Character::isDigit);
+    return Words.AROUND_TITLE.contains(word) || isNumber(word);
   }
 
   /** Returns whether a heading stands over things to do: boxes under it are no options. */
@@ -110,18 +110,25 @@ public final class QuizWords {
     return Words.ANSWERS.contains(words) || (Words.ANSWERS.contains(bare) && !bare.equals(KEY));
   }
 
-  /** Without "click to show", and without "and explanations" behind the answers. */
+  /**
+   * Without "click to show", and without "and explanations" behind the answers. A letter or number at
+   * the end stays: it is a key.
+   */
   private static String withoutInvitation(String words) {
     List<String> kept = new ArrayList<>();
-    for (String word : words.split(" ")) {
-      boolean joint = Words.AND.contains(word);
-      if (!joint
-          && !Words.INVITATION.contains(word)
-          && !word.chars().allMatch(Character::isDigit)) {
-        kept.add(word);
+    String[] all = words.split(" ");
+    for (int i = 0; i < all.length; i++) {
+      boolean key = i == all.length - 1 && (all[i].length() == 1 || isNumber(all[i]));
+      boolean around = Words.INVITATION.contains(all[i]) || Words.AND.contains(all[i]);
+      if (key || !(around || isNumber(all[i]))) {
+        kept.add(all[i]);
       }
     }
     return String.join(" ", kept);
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   /**
@@ -176,6 +183,24 @@ public final class QuizWords {
 
   private static boolean hasAny(String text, String characters) {
     return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+  }
+
+  /** Returns whether a stem leaves a blank to be filled in: {@code ( )}, {@code ____}. */
+  public static boolean leavesBlank(String stem) {
+    if (stem.contains("___")) {
+      return true;
+    }
+    for (int i = 0; i < stem.length(); i++) {
+      char open = Scan.ascii(stem.charAt(i));
+      if (open == '(') {
+        int close = Scan.blanks(stem, i + 1);
+        boolean empty = close < stem.length() && Scan.ascii(stem.charAt(close)) == ')';
+        if (empty && (close > i + 1 || stem.charAt(i) != open)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether a stem allows more than one option to be right. */

@@ -123,13 +123,14 @@ public final class Segments {
   private boolean optionsBelong(int index) {
     int depth = pieces.get(index).depth();
     String text = pieces.get(index).text().strip();
+    boolean asks = !text.isEmpty() && "?:\uFF1F\uFF1A\u061F".indexOf(text.charAt(text.length() - 1)) >= 0;
     int next = index + 1;
     while (!isOption.test(pieces.get(next))) {
       next++;
     }
     boolean answer = answersLevel != NONE && pieces.get(next).itemNumber().isPresent();
     boolean inside = pieces.get(next).depth() >= depth;
-    return !answer && (inside || text.endsWith("?") || text.endsWith(":"));
+    return !answer && (inside || asks || QuizWords.leavesBlank(text));
   }
 
   /** The label of a paragraph, or of a line right below the options of the question before. */

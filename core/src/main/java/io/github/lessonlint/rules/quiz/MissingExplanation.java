@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds answers without a reason, in files that otherwise give one. */
 public final class MissingExplanation implements DocumentRule {
@@ -32,8 +33,15 @@ public final class MissingExplanation implements DocumentRule {
 
   @Override
   public void check(Document document, Curriculum curriculum, Reporter reporter) {
-    List<Quiz.Question> questions = document.quiz().questions();
-    long explained = questions.stream().filter(q -> q.explanation().isPresent()).count();
+    document.quiz().questions().stream()
+        .collect(Collectors.groupingBy(Quiz.Question::dialect))
+        .values()
+        .forEach(questions -> check(document, questions, reporter));
+  }
+
+  /** Looks at questions of one dialect: where reasons stand depends on it. */
+  private static void check(Document document, List<Quiz.Question> questions, Reporter reporter) {
+    long explained = questions.stream().filter(MissingExplanation::isExplained).count();
     if (explained < FEWEST_EXPLAINED || explained == questions.size()) {
       return;
     }
@@ -51,6 +59,13 @@ public final class MissingExplanation implements DocumentRule {
     if (explained >= 2L * bare.size()) {
       bare.forEach(question -> report(document, question, reporter));
     }
+  }
+
+  /** Whether a reason is given, and not just the right option once more. */
+  private static boolean isExplained(Quiz.Question question) {
+    String why = question.explanation().map(Quiz.Text::text).map(Wording::of).orElse("");
+    return !why.isEmpty()
+        && question.options().stream().noneMatch(o -> Wording.of(o.text().text()).equals(why));
   }
 
   /** Returns where a section begins that is not a part of a question, or the end that is given. */
