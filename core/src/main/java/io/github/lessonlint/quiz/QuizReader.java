@@ -19,6 +19,7 @@ import io.github.lessonlint.quiz.markup.DetailsQuiz;
 import io.github.lessonlint.quiz.markup.LiaScript;
 import io.github.lessonlint.quiz.markup.MarkedSections;
 import io.github.lessonlint.quiz.markup.MkdocsQuiz;
+import io.github.lessonlint.quiz.markup.RoundBoxes;
 import io.github.lessonlint.quiz.text.QuizSections;
 import io.github.lessonlint.source.SourceFile;
 import io.github.lessonlint.source.Span;
@@ -35,6 +36,7 @@ public final class QuizReader {
           new MkdocsQuiz(),
           new MarkedSections(),
           new LiaScript(),
+          new RoundBoxes(),
           new MdbookQuiz(),
           new JsxQuiz(),
           new ShortcodeQuiz(),

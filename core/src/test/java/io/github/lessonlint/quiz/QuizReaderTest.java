@@ -56,6 +56,8 @@ class QuizReaderTest {
           "Answers: " + "1A ".repeat(100_000),
           "Answers: " + "A".repeat(100_000),
           "Answers: 1 A" + " or A".repeat(100_000),
+          "( ) ".repeat(50_000),
+          "1. " + "( ".repeat(100_000),
           "**Answer:**",
           "*".repeat(200_000) + "Answer:",
           "Question 1: ".repeat(50_000));
@@ -75,6 +77,7 @@ class QuizReaderTest {
             "MkdocsQuiz",
             "MarkedSections",
             "LiaScript",
+            "RoundBoxes",
             "MdbookQuiz",
             "FrontMatterQuiz",
             "QuizFile",

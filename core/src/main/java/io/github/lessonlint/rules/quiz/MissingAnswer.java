@@ -110,6 +110,7 @@ public final class MissingAnswer implements DocumentRule {
   private static String advice(String dialect, String last) {
     return switch (dialect) {
       case "task-list", "mkdocs-quiz" -> "check the box of the right option, as in '- [x]'";
+      case "round-boxes" -> "mark the right option, as in '(x)'";
       case "liascript" -> "mark the right option, as in '[(X)]'";
       case "lettered", "lettered-list", "lettered-plain", "bulleted-letters" ->
           last.isEmpty()
