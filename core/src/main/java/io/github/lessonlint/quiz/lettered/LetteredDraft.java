@@ -106,6 +106,8 @@ final class LetteredDraft {
       takeBehindKey(piece);
     } else if (isLabelledKey(piece)) {
       labelledKey = key.take(piece, this::hasChoice);
+    } else if (isRemark(piece)) {
+      rest.add(piece);
     } else if (!takeOptions(piece)) {
       if (key.isGiven()) {
         takeBehindKey(piece);
@@ -124,6 +126,14 @@ final class LetteredDraft {
   /** Whether a line that begins as an option stands where the key is due: {@code B) two}. */
   private boolean isLabelledKey(Piece piece) {
     return key.isDue() && options.size() > 1 && piece.isLabelled();
+  }
+
+  /** Whether a line below "Explanation" is about an option: {@code A) is odd}. */
+  private boolean isRemark(Piece piece) {
+    return key.isAnnounced()
+        && options.size() > 1
+        && piece.isLabelled()
+        && !isLabelled(piece, nextIndex());
   }
 
   private boolean takeOptions(Piece piece) {

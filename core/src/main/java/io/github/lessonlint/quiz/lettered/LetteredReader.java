@@ -81,10 +81,10 @@ final class LetteredReader {
 
   /** Returns whether a section of answers is no question itself. */
   private boolean readAnswers(Segment segment) {
-    if (segment.pieces().stream().anyMatch(p -> style.isOption(p) && p.itemNumber().isEmpty())) {
+    List<AnswerList.Entry> entries = AnswerList.read(segment.pieces());
+    if (holdsOptions(segment) && !isKeyed(entries)) {
       return false;
     }
-    List<AnswerList.Entry> entries = AnswerList.read(segment.pieces());
     boolean hidden = segment.pieces().stream().allMatch(p -> p.is(Piece.Kind.COMMENT));
     if (segment.start().filter(Segment.Start::explicit).isPresent()) {
       readAnswer(segment);
@@ -99,6 +99,15 @@ final class LetteredReader {
       seen.clear();
     }
     return true;
+  }
+
+  private boolean holdsOptions(Segment segment) {
+    return segment.pieces().stream().anyMatch(p -> style.isOption(p) && p.itemNumber().isEmpty());
+  }
+
+  /** Whether each answer begins with letters; what begins with others below them is a remark. */
+  private static boolean isKeyed(List<AnswerList.Entry> entries) {
+    return !entries.isEmpty() && entries.stream().noneMatch(e -> e.letters().isEmpty());
   }
 
   /** {@code ### Question 1} over {@code **Answer: B**}, far below the question itself. */

@@ -139,6 +139,11 @@ final class TaskDraft {
     return isQuestion() && isKeyed() && wrong && stem.asksPlainly();
   }
 
+  /** Returns whether it would be a question wherever it stands, if it had a key. */
+  boolean isOpenQuestion() {
+    return isQuestion() && !isKeyed() && stem.asksPlainly();
+  }
+
   // The model
 
   /**

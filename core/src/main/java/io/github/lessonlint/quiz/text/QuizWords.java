@@ -41,6 +41,10 @@ public final class QuizWords {
   private static final Set<String> WHICH = Set.of("which", "what");
   private static final Set<String> PLURAL = Set.of("are", "were", "have");
 
+  /** After "which" they ask for several whatever verb follows: "Which statements hold?" */
+  private static final Set<String> SEVERAL_THINGS =
+      Set.of("statements", "answers", "options", "choices", "ones");
+
   /** How far behind "choose" the number may stand: "choose exactly two". */
   private static final int WORDS_TO_COUNT = 3;
 
@@ -212,7 +216,8 @@ public final class QuizWords {
     int choose = Integer.MIN_VALUE;
     String[] words = words(stem).split(" ");
     for (int i = 0; i < words.length; i++) {
-      boolean plural = asks && PLURAL.contains(words[i]);
+      boolean things = i > 0 && WHICH.contains(words[i - 1]) && SEVERAL_THINGS.contains(words[i]);
+      boolean plural = things || (asks && PLURAL.contains(words[i]));
       boolean counted = i <= choose && COUNTS.contains(words[i]);
       if (plural || counted) {
         return true;

@@ -100,7 +100,10 @@ public final class Segments {
     }
     Optional<Integer> number = piece.itemNumber();
     if (number.isPresent()) {
-      return optionAhead[index + 1] && !isOption.test(piece) && optionsBelong(index)
+      return optionAhead[index + 1]
+              && !isOption.test(piece)
+              && optionsBelong(index)
+              && (answersLevel == NONE || KeyLine.value(piece.source(), 0).letters().isEmpty())
           ? Optional.of(new Start(Form.ITEM, piece, false, OptionalInt.of(number.get()), 0))
           : Optional.empty();
     }
