@@ -2,6 +2,7 @@ package io.github.lessonlint.quiz.lettered;
 
 import io.github.lessonlint.model.Quiz;
 import io.github.lessonlint.quiz.text.OptionLabel;
+import io.github.lessonlint.quiz.text.OptionLabel.Bold;
 import io.github.lessonlint.quiz.text.Piece;
 import io.github.lessonlint.quiz.text.QuizWords;
 import io.github.lessonlint.quiz.text.Scan;
@@ -64,9 +65,12 @@ record OptionDraft(
     return picture || "*_=~<>".indexOf(c) >= 0;
   }
 
-  /** Returns whether a tick, or "(correct)", says that it is right. */
+  /** Returns whether a tick, "(correct)" or a star before its letter says that it is right. */
   boolean isTicked() {
-    return QuizWords.isTicked(toOption().text().text());
+    boolean star =
+        label.filter(l -> l.bold() == Bold.NOTHING && l.letter() > l.start()).isPresent()
+            && piece.source().charAt(label.orElseThrow().start()) == '*';
+    return star || QuizWords.isTicked(toOption().text().text());
   }
 
   /** Returns its letter as the key. */
