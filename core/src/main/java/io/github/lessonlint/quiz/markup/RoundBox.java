@@ -5,7 +5,8 @@ import io.github.lessonlint.quiz.text.Scan;
 import java.util.Optional;
 
 /**
- * An option with parentheses for a box at the start of a line: {@code (x) text}, {@code - ( ) text}.
+ * An option with parentheses for a box at the start of a line: {@code (x) text}, {@code - ( )
+ * text}.
  *
  * @param start offset in the line at which the box starts
  * @param end offset after the box

@@ -115,8 +115,8 @@ public final class QuizWords {
   }
 
   /**
-   * Without "click to show", and without "and explanations" behind the answers. A letter or number at
-   * the end stays: it is a key.
+   * Without "click to show", and without "and explanations" behind the answers. A letter or number
+   * at the end stays: it is a key.
    */
   private static String withoutInvitation(String words) {
     List<String> kept = new ArrayList<>();

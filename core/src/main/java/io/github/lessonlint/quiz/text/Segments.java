@@ -126,7 +126,8 @@ public final class Segments {
   private boolean optionsBelong(int index) {
     int depth = pieces.get(index).depth();
     String text = pieces.get(index).text().strip();
-    boolean asks = !text.isEmpty() && "?:\uFF1F\uFF1A\u061F".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean asks =
+        !text.isEmpty() && "?:\uFF1F\uFF1A\u061F".indexOf(text.charAt(text.length() - 1)) >= 0;
     int next = index + 1;
     while (!isOption.test(pieces.get(next))) {
       next++;
