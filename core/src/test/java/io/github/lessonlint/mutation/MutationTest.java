@@ -77,6 +77,8 @@ class MutationTest {
           "code/wrong-language: java called python",
           new Tolerated(
               18, "only what can be nothing else is called Java; it is code/syntax-error"),
+          "quiz/explanation-contradicts-answer: another letter is called right",
+          new Tolerated(1, "an option begins with the article A, which may be a name"),
           "code/wrong-language: json called python",
           new Tolerated(2, "an object of JSON is a dictionary of Python"),
           "code/wrong-language: json called xml",

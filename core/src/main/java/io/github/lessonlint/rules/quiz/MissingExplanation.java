@@ -92,6 +92,9 @@ public final class MissingExplanation implements DocumentRule {
       last = Math.max(last, key.span().end());
     }
     SourceFile source = document.source();
+    if (last >= end) {
+      return isBareItem(source, source.lines().line(last));
+    }
     int line = source.lines().line(last) + 1;
     while (line <= source.lines().lineCount() && source.lines().start(line) < end) {
       if (!saysNothing(source.line(line).strip())) {
@@ -99,7 +102,27 @@ public final class MissingExplanation implements DocumentRule {
       }
       line++;
     }
-    return last < end;
+    return true;
+  }
+
+  /** Whether a key is an item of a list of answers, further down, and nothing is said below it. */
+  private static boolean isBareItem(SourceFile source, int item) {
+    int next = item + 1;
+    boolean list = startsWithDigit(source.line(item));
+    boolean apart = next > source.lines().lineCount() || source.line(next).isBlank();
+    while (next <= source.lines().lineCount() && source.line(next).isBlank()) {
+      next++;
+    }
+    boolean below = next <= source.lines().lineCount() && isIndented(source.line(next));
+    return list && !below && (apart || startsWithDigit(source.line(next)));
+  }
+
+  private static boolean startsWithDigit(String line) {
+    return !line.isEmpty() && Character.isDigit(line.charAt(0));
+  }
+
+  private static boolean isIndented(String line) {
+    return Character.isWhitespace(line.charAt(0));
   }
 
   private static boolean saysNothing(String line) {
